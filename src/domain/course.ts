@@ -81,10 +81,17 @@ export interface ScenarioOutline {
   readonly skippable: boolean;
 }
 
-/** A part of a lesson under one level-2 heading. */
+/**
+ * A part of a lesson under one level-2 heading.
+ * A step that holds work (questions, the scenario) is done when that work is done; a step of text only, when it was seen.
+ */
 export interface Step {
   readonly id: string;
   readonly title: string;
+  /** Ids of the counted questions that stand in this step: those it places one by one, and those of the quiz. */
+  readonly questions: readonly string[];
+  /** The card of the scenario stands in this step. */
+  readonly holdsScenario: boolean;
 }
 
 export interface CourseOutline {
