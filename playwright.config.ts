@@ -1,0 +1,38 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './tools/find-chromium.ts';
+
+// A new deep path for every run: nothing may depend on where the course lies. Workers inherit it.
+process.env.COURSE_PATH ??= `/x${Date.now().toString(36)}/een/map`;
+const port = 4600;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.e2e.ts',
+  outputDir: 'out/test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 30_000,
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : [['list']],
+  use: {
+    baseURL: `http://127.0.0.1:${port}${process.env.COURSE_PATH}/`,
+    browserName: 'chromium',
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    launchOptions: {
+      executablePath: findChromium() ?? undefined,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+      ],
+    },
+  },
+  webServer: {
+    command: 'node tests/e2e/serve.ts',
+    env: { PORT: String(port), COURSE_PATH: process.env.COURSE_PATH },
+    url: `http://127.0.0.1:${port}${process.env.COURSE_PATH}/index.html`,
+    reuseExistingServer: false,
+  },
+});
