@@ -1,4 +1,7 @@
-import type { QuestionType } from './quiz.ts';
+import { correctAnswer } from './answer.ts';
+import type { Answer, Question, QuestionType } from './quiz.ts';
+import type { Score } from './score-answer.ts';
+import { plainText } from './text.ts';
 
 /**
  * One judged answer as an LMS stores it (SCORM "interaction"). Carries no reflection and no name.
@@ -15,4 +18,26 @@ export interface Interaction {
   readonly correct: readonly string[];
   readonly result: 'correct' | 'incorrect' | 'neutral';
   readonly objective: string;
+}
+
+/**
+ * Describes a judged answer for an LMS. In: the lesson's id, the question, the checked answer and its score.
+ * Out: an interaction without a word of what a learner wrote in an open question; half points count as incorrect,
+ * because the standards know no half.
+ */
+export function toInteraction(
+  lessonId: string,
+  question: Question,
+  answer: Answer,
+  score: Score,
+): Interaction {
+  return {
+    id: `${lessonId}_${question.id}`,
+    type: question.type,
+    description: plainText(question.prompt),
+    response: question.type === 'open' ? [] : answer,
+    correct: correctAnswer(question),
+    result: score.points === null ? 'neutral' : score.points === 1 ? 'correct' : 'incorrect',
+    objective: question.objective,
+  };
 }
