@@ -21,7 +21,9 @@ export function installPackages() {
   const installed = existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock;
   if (installed && existsSync(join(root, 'node_modules', '.bin', 'node'))) return;
   console.log('Pakketten installeren (alleen de eerste keer, of na een wijziging) …');
-  const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Not `npm ci`: that refuses a lockfile which lacks binaries for other platforms, and npm leaves those out when a
+  // registry does not carry them (npm/cli#4828). `--no-save` keeps package-lock.json as it is; its versions still count.
+  const result = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
