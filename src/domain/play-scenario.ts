@@ -1,4 +1,5 @@
 import type { RouteId } from './course.ts';
+import type { LessonProgress } from './progress.ts';
 import {
   type Block,
   type Choice,
@@ -58,6 +59,12 @@ export function playScenario(scenario: Scenario, role: RouteId, path: readonly s
   const ended = steps.at(-1)?.choice.next === null;
   const ending = ended ? findEnding(scenario, meters, linesCrossed) : null;
   return { role, scene, ending, meters, linesCrossed, steps, truncatedAt };
+}
+
+/** Where the newest run of a lesson's scenario stands. Out: `null` when none was started. */
+export function playNewestRun(scenario: Scenario, progress: LessonProgress): PlayState | null {
+  const run = progress.scenario?.runs.at(-1);
+  return run ? playScenario(scenario, run.role, run.path) : null;
 }
 
 /** Meter values after a choice, each kept within its bounds. Effects on unknown meters do nothing. */

@@ -1,0 +1,25 @@
+import { toInteraction } from '../domain/interaction.ts';
+import type { Certainty } from '../domain/progress.ts';
+import { withAnswer } from '../domain/progress-changes.ts';
+import type { Answer, Question } from '../domain/quiz.ts';
+import { type Score, scoreAnswer } from '../domain/score-answer.ts';
+import { changeLesson } from './lesson-progress.ts';
+import { tracker } from './tracker.ts';
+
+/**
+ * Checks an answer: scores it, stores it and reports it to the LMS. Out: the score, for the feedback.
+ * Of an open question nothing is stored or reported here: its text stays in `$reflection`, on this device.
+ */
+export function checkAnswer(
+  lessonId: string,
+  question: Question,
+  answer: Answer,
+  certainty: Certainty | null,
+): Score {
+  const score = scoreAnswer(question, answer);
+  if (question.type === 'open') return score;
+  changeLesson(lessonId, (progress) => withAnswer(progress, question.id, answer, score.points, certainty));
+  const current = tracker();
+  if (current.info.mode === 'normal') current.interaction(toInteraction(lessonId, question, answer, score));
+  return score;
+}

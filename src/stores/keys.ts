@@ -1,0 +1,33 @@
+/**
+ * Every key under which the course stores something. Learner state travels to an LMS when there is one;
+ * what starts with `device:` stays on this device, and is stored there without that prefix.
+ * Keys never change: stored progress lives under them.
+ */
+export const DEVICE_PREFIX = 'device:';
+
+/** The chosen route, a `RouteId`. */
+export const ROUTE_KEY = 'route';
+
+/** The page to return to, relative to the course root. */
+export const BOOKMARK_KEY = 'bookmark';
+
+/** Whether the learner agreed to load the video from its host. */
+export const VIDEO_CONSENT_KEY = 'device:video-consent';
+
+/** Light or dark, when the learner chose. */
+export const THEME_KEY = 'device:theme';
+
+/** A lesson's progress, as `serializeLessonProgress` writes it. */
+export function lessonKey(lessonId: string): string {
+  return `lesson/${lessonId}`;
+}
+
+/** An answer that was not checked yet. */
+export function draftKey(lessonId: string, id: string): string {
+  return `device:draft/${lessonId}/${id}`;
+}
+
+/** Free text of a reflection or an open question. */
+export function reflectionKey(lessonId: string, id: string): string {
+  return `device:reflection/${lessonId}/${id}`;
+}

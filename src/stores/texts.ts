@@ -1,0 +1,32 @@
+import type { WritableAtom } from 'nanostores';
+import { draftKey, reflectionKey, THEME_KEY, VIDEO_CONSENT_KEY } from './keys.ts';
+import { persisted } from './persisted.ts';
+
+const known = new Map<string, WritableAtom<string>>();
+
+/** The one store for a text under a key; empty when nothing is stored. */
+export function persistedText(key: string): WritableAtom<string> {
+  const store = known.get(key) ?? persisted(key, '', { encode: String, decode: String });
+  known.set(key, store);
+  return store;
+}
+
+/** What the learner has filled in but not checked, in a form that the question's island chooses. Stays on this device. */
+export function $draft(lessonId: string, id: string): WritableAtom<string> {
+  return persistedText(draftKey(lessonId, id));
+}
+
+/** What the learner wrote in a reflection or an open question. Stays on this device. */
+export function $reflection(lessonId: string, id: string): WritableAtom<string> {
+  return persistedText(reflectionKey(lessonId, id));
+}
+
+/** Empty until the learner agreed to load a video from its host. Stays on this device. */
+export function $videoConsent(): WritableAtom<string> {
+  return persistedText(VIDEO_CONSENT_KEY);
+}
+
+/** `light`, `dark`, or empty: as the device says. Stays on this device. */
+export function $theme(): WritableAtom<string> {
+  return persistedText(THEME_KEY);
+}
