@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { weighPage } from './page-weight.ts';
+
+const root = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const lessons = readdirSync(root('dist/lessen')).filter((name) => name.endsWith('.html'));
+const kB = (bytes: number): number => Math.round(bytes / 100) / 10;
+
+describe.each(lessons)('the lesson page %s', (name) => {
+  const weight = weighPage(`lessen/${name}`);
+
+  it('loads at most 24 kB of JavaScript', () => {
+    console.log(
+      `${name}: html ${kB(weight.html)}, script ${kB(weight.script)}, css ${kB(weight.css)}, fonts ${kB(weight.fonts)} kB`,
+    );
+    expect(weight.script).toBeLessThanOrEqual(24_000);
+  });
+
+  it('loads at most 10 kB of CSS', () => {
+    expect(weight.css).toBeLessThanOrEqual(10_000);
+  });
+
+  it('shows its first view for at most 140 kB, fonts included', () => {
+    expect(weight.html + weight.script + weight.css + weight.fonts).toBeLessThanOrEqual(140_000);
+  });
+
+  it('carries nothing of the LMS side and nothing of another lesson', () => {
+    for (const file of weight.files.filter((path) => path.endsWith('.js'))) {
+      const code = readFileSync(root(`dist/${file}`), 'utf8');
+      expect(code, file).not.toMatch(/LMSInitialize|cmi\.core/);
+      for (const other of lessons.filter((lesson) => lesson !== name)) {
+        expect(code, file).not.toContain(`"${other.replace('.html', '')}"`);
+      }
+    }
+  });
+
+  it('names every module in the head, so that none is found late', () => {
+    const html = readFileSync(root(`dist/lessen/${name}`), 'utf8');
+    const preloaded = [...html.matchAll(/rel="modulepreload" href="\.\.\/([^"]+)"/g)].map(([, url]) => url);
+    const modules = weight.files.filter((path) => path.endsWith('.js'));
+    expect(modules.length).toBeGreaterThan(0);
+    expect(preloaded.sort()).toEqual(modules.sort());
+  });
+});
+
+describe('the package', () => {
+  it('is at most 1.5 MB', () => {
+    expect(statSync(root('out/scorm/samen-scherp-scorm12.zip')).size).toBeLessThanOrEqual(1_500_000);
+  });
+});
