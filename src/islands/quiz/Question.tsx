@@ -1,0 +1,103 @@
+import { useRef } from 'preact/hooks';
+import type { Question as QuestionData } from '../../domain/quiz.ts';
+import { quizText } from '../../i18n/nl-quiz.ts';
+import { Answers } from './Answers.tsx';
+import { Certainty } from './Certainty.tsx';
+import { describeResult } from './describe-result.ts';
+import { Feedback } from './Feedback.tsx';
+import { Field } from './Field.tsx';
+import { Hints } from './Hints.tsx';
+import { Icon } from './Icon.tsx';
+import { Rich } from './Rich.tsx';
+import { RightAnswer } from './RightAnswer.tsx';
+import { readAnswer } from './read-answer.ts';
+import { useQuestion } from './use-question.ts';
+
+export interface QuestionProps {
+  readonly lessonId: string;
+  readonly question: QuestionData;
+  readonly number: number;
+  readonly total: number;
+  /** In the quiz, or by itself in the running text. */
+  readonly place: 'toets' | 'los';
+}
+
+/** One question of any type: complete as HTML, taken over in the browser. Its root has the id `vraag-<question id>`. */
+export function Question({ lessonId, question, number, total, place }: QuestionProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const { view, order, submit, change, move, again, reveal } = useQuestion(lessonId, question, root);
+  const { checked, asked, missing } = view;
+  const base = `vraag-${question.id}`;
+  const verdict = checked?.score.verdict;
+  const missed = verdict === 'partly' || verdict === 'wrong';
+
+  return (
+    <div class="card quiz" id={base} ref={root}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit(new FormData(event.currentTarget));
+        }}
+        onInput={(event) => {
+          const certainty = (event.target as HTMLInputElement).name === 'certainty';
+          if (!certainty) change(readAnswer(question, new FormData(event.currentTarget)));
+        }}
+      >
+        <p class="small muted">{quizText.place[place](number, total)}</p>
+        <fieldset
+          class="field"
+          aria-describedby={`${base}-task ${base}-missing`}
+          aria-invalid={missing ? 'true' : undefined}
+        >
+          <legend>
+            <Rich as="span" html={question.prompt} />
+          </legend>
+          <p class="hint" id={`${base}-task`}>
+            {quizText.task[question.type]}
+          </p>
+          <p class="err" id={`${base}-missing`}>
+            {missing && <Icon name="alert" />}
+            {missing}
+          </p>
+          <Field
+            question={question}
+            base={base}
+            checked={checked}
+            revealed={asked || verdict === 'right'}
+            order={order}
+            onOrder={move}
+          />
+        </fieldset>
+        {question.asksCertainty && <Certainty base={base} />}
+        <Hints hints={question.hints} />
+        <div class="row js-only">
+          <button type="submit" class="btn">
+            {question.type === 'open' && question.model ? quizText.compare : quizText.check}
+          </button>
+        </div>
+        <Feedback base={base} described={checked && describeResult(question, checked)} />
+        {missed && (
+          <div class="row">
+            <button type="button" class="btn quiet" onClick={again}>
+              {quizText.again}
+            </button>
+            {!asked && (
+              <button type="button" class="btn text" onClick={reveal}>
+                {quizText.reveal}
+              </button>
+            )}
+          </div>
+        )}
+        {missed && asked && (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls; this is text that takes the focus.
+          <div class="right-answer" role="group" tabIndex={-1} aria-labelledby={`${base}-right`}>
+            <h3 id={`${base}-right`}>{quizText.answerTitle}</h3>
+            <RightAnswer question={question} />
+          </div>
+        )}
+      </form>
+      <Answers question={question} />
+    </div>
+  );
+}

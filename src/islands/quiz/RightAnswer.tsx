@@ -1,0 +1,69 @@
+import type { Question } from '../../domain/quiz.ts';
+import { plainText } from '../../domain/text.ts';
+import { quizText } from '../../i18n/nl-quiz.ts';
+import { withUnit } from './describe-result.ts';
+import { Rich } from './Rich.tsx';
+
+/** The right answer as text, with why for each option of a choice. Nothing for questions without one. */
+export function RightAnswer({ question }: { readonly question: Question }) {
+  switch (question.type) {
+    case 'single':
+    case 'multi':
+    case 'true-false':
+      return (
+        <ul>
+          {question.options
+            .filter((option) => option.correct)
+            .map((option) => (
+              <li key={option.id}>
+                <Rich as="span" html={option.text} />
+                <Rich html={option.feedback} />
+              </li>
+            ))}
+        </ul>
+      );
+    case 'order':
+      return (
+        <ol>
+          {question.items.map((item) => (
+            <li key={item.id}>
+              <Rich as="span" html={item.text} />
+            </li>
+          ))}
+        </ol>
+      );
+    case 'match':
+      return <Pairs pairs={question.pairs.map(({ id, left, right }) => [id, left, right])} />;
+    case 'categorize': {
+      const label = (id: string) => question.categories.find((category) => category.id === id)?.label ?? '';
+      return <Pairs pairs={question.items.map(({ id, text, category }) => [id, text, label(category)])} />;
+    }
+    case 'estimate': {
+      if (!question.answer) return null;
+      const { value, margin } = question.answer;
+      return (
+        <p>
+          {margin
+            ? quizText.between(String(value - margin), withUnit(String(value + margin), question.unit))
+            : withUnit(String(value), question.unit)}
+        </p>
+      );
+    }
+    case 'fill-in':
+      return <p>{question.accepted.join(` ${quizText.or} `)}</p>;
+    case 'open':
+      return null;
+  }
+}
+
+function Pairs({ pairs }: { readonly pairs: readonly (readonly [id: string, from: string, to: string])[] }) {
+  return (
+    <ul>
+      {pairs.map(([id, from, to]) => (
+        <li key={id}>
+          <Rich as="span" html={from} />: <strong>{plainText(to)}</strong>
+        </li>
+      ))}
+    </ul>
+  );
+}

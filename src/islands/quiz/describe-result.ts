@@ -1,0 +1,102 @@
+import { estimateFeedback, readEstimate } from '../../domain/answer.ts';
+import type { Question } from '../../domain/quiz.ts';
+import type { Verdict } from '../../domain/score-answer.ts';
+import type { Html } from '../../domain/text.ts';
+import { quizText } from '../../i18n/nl-quiz.ts';
+import type { Checked } from './field-props.ts';
+
+export type Tone = 'good' | 'almost' | 'retry' | 'neutral';
+
+/** What the feedback block says: a word, sentences of ours, and the author's explanation. */
+export interface Described {
+  readonly tone: Tone;
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly html: Html;
+}
+
+export const TONES: Readonly<Record<Verdict, Tone>> = {
+  right: 'good',
+  partly: 'almost',
+  wrong: 'retry',
+  unscored: 'neutral',
+};
+
+/**
+ * Puts a checked answer into words. In: the question and what was checked. Out: what to show; never a bare "wrong".
+ * Certainty adds one sentence where it disagrees with the result (curriculum: right but doubting, wrong but sure).
+ */
+export function describeResult(question: Question, checked: Checked): Described {
+  const { verdict } = checked.score;
+  return {
+    tone: TONES[verdict],
+    title: verdict === 'unscored' ? unscoredTitle(question, checked) : quizText.verdict[verdict],
+    lines: [...countLines(question, checked), ...certaintyLine(checked)],
+    html: explanation(question, checked),
+  };
+}
+
+function unscoredTitle(question: Question, { answer }: Checked): string {
+  if (question.type === 'estimate') return quizText.estimated(withUnit(answer[0] ?? '', question.unit));
+  return question.type === 'open' && question.model ? quizText.toCompare : quizText.noted;
+}
+
+/** A number in Dutch notation with its unit. In: a number as text with a decimal point. */
+export function withUnit(number: string, unit: string): string {
+  return `${number.replace('.', ',')} ${unit}`.trim();
+}
+
+function countLines(question: Question, { answer, score }: Checked): readonly string[] {
+  switch (question.type) {
+    case 'multi': {
+      const right = question.options.filter((option) => option.correct);
+      const chosen = right.filter((option) => answer.includes(option.id)).length;
+      const tooMany = question.options.filter(
+        (option) => !option.correct && answer.includes(option.id),
+      ).length;
+      return [
+        quizText.multiRight(chosen, right.length),
+        ...(tooMany ? [quizText.multiTooMany(tooMany)] : []),
+      ];
+    }
+    case 'order':
+    case 'match':
+    case 'categorize': {
+      const parts = Object.values(score.parts);
+      return score.verdict === 'right'
+        ? []
+        : [quizText.countRight(parts.filter(Boolean).length, parts.length)];
+    }
+    case 'estimate': {
+      const value = readEstimate(answer);
+      if (!question.answer || value === null || score.verdict === 'right') return [];
+      return [value < question.answer.value ? quizText.tooLow : quizText.tooHigh];
+    }
+    case 'open':
+      return [question.model ? quizText.modelAnswer : quizText.openKept];
+    default:
+      return [];
+  }
+}
+
+function certaintyLine({ score, certainty }: Checked): readonly string[] {
+  if (score.verdict === 'right') return certainty === 'doubt' ? [quizText.rightInDoubt] : [];
+  return score.verdict !== 'unscored' && certainty === 'sure' ? [quizText.wrongButSure] : [];
+}
+
+function explanation(question: Question, { answer }: Checked): Html {
+  switch (question.type) {
+    case 'single':
+    case 'true-false':
+      return question.options.find((option) => option.id === answer[0])?.feedback ?? '';
+    case 'multi':
+      // Each chosen option explains itself, in its own card.
+      return '';
+    case 'estimate':
+      return estimateFeedback(question, answer);
+    case 'open':
+      return question.model;
+    default:
+      return question.feedback;
+  }
+}
