@@ -1,5 +1,6 @@
 import { readPlacements } from '../../domain/answer.ts';
 import type { Answer, Question } from '../../domain/quiz.ts';
+import { mergeText } from '../early/merge-text.ts';
 
 /**
  * Joins what was kept from an earlier visit with what the learner filled in before the island woke.
@@ -18,10 +19,4 @@ export function mergeAnswer(question: Question, kept: Answer, typed: Answer): An
     default:
       return typed;
   }
-}
-
-/** Joins two texts for one field. Out: both, the kept one first; only one when it holds the other. */
-export function mergeText(kept: string, typed: string): string {
-  if (kept.includes(typed)) return kept;
-  return typed.includes(kept) ? typed : `${kept}\n${typed}`;
 }

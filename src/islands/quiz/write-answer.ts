@@ -25,7 +25,8 @@ export function writeAnswer(question: Question, form: HTMLFormElement, answer: A
     case 'fill-in':
     case 'open':
       for (const input of form.querySelectorAll<HTMLInputElement>('[name=answer], [name=slider]')) {
-        input.value = answer[0] ?? '';
+        // An equal value is not set: that could move the caret of who is typing.
+        if (input.value !== answer[0]) input.value = answer[0] ?? '';
       }
       break;
     case 'order':

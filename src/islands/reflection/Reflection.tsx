@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { nl } from '../../i18n/nl.ts';
+import { reflectionText } from '../../i18n/nl-reflection.ts';
+import { $saveState } from '../../stores/save-state.ts';
+import { $reflection } from '../../stores/texts.ts';
+import { mergeText } from '../early/merge-text.ts';
+import { useWake } from '../early/use-wake.ts';
+
+export interface ReflectionProps {
+  readonly lessonId: string;
+  readonly id: string;
+  /** Plain text. */
+  readonly question: string;
+}
+
+/** Quiet after the last key before the note speaks: a screen reader must not hear it at every letter. */
+const QUIET_MS = 1000;
+
+/** An open field whose text stays on this device. Kept at every input; a note says so once the learner pauses. */
+export function Reflection({ lessonId, id, question }: ReflectionProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>();
+  const [note, setNote] = useState('');
+  const base = `reflectie-${id}`;
+
+  function keep(text: string) {
+    $reflection(lessonId, id).set(text);
+    setNote('');
+    clearTimeout(timer.current);
+    timer.current = setTimeout(
+      () => setNote($saveState.get().kind === 'memory-only' ? nl.notSavedHere : nl.savedHere),
+      QUIET_MS,
+    );
+  }
+
+  useWake(root, {
+    wake() {
+      const field = root.current?.querySelector('textarea');
+      if (!field) return;
+      const kept = $reflection(lessonId, id).get();
+      const text = mergeText(kept, field.value);
+      // An equal value is not set: that would move the caret of who is typing.
+      if (field.value !== text) field.value = text;
+      if (text !== kept) keep(text);
+    },
+  });
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  return (
+    <div class="card reflect" id={base} ref={root}>
+      <label for={`${base}-tekst`}>{question}</label>
+      <p class="small muted" id={`${base}-privacy`}>
+        {reflectionText.privacy}
+      </p>
+      <textarea
+        id={`${base}-tekst`}
+        aria-describedby={`${base}-privacy`}
+        rows={4}
+        onInput={(event) => keep(event.currentTarget.value)}
+      />
+      <p class="saved js-only" role="status">
+        {note}
+      </p>
+    </div>
+  );
+}
