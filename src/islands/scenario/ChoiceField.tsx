@@ -27,7 +27,7 @@ interface Props {
 export function ChoiceField({ id, name, legend, hint, error, options, onPick }: Props) {
   const described = error === '' ? `${id}-hint` : `${id}-error ${id}-hint`;
   return (
-    <fieldset aria-describedby={described} aria-invalid={error === '' ? undefined : true}>
+    <fieldset class="field" aria-describedby={described} aria-invalid={error === '' ? undefined : true}>
       <legend>
         <Rich as="span" html={legend} />
       </legend>
@@ -41,13 +41,15 @@ export function ChoiceField({ id, name, legend, hint, error, options, onPick }: 
       )}
       <div class="opts">
         {options.map((option) => (
-          <label class="opt" key={option.value}>
-            <input type="radio" name={name} value={option.value} onChange={() => onPick?.(option.value)} />
-            <span>
-              {option.label !== '' && <b>{option.label}</b>}
-              <Rich as="span" html={option.html} />
-            </span>
-          </label>
+          <div class="opt" key={option.value}>
+            <label>
+              <input type="radio" name={name} value={option.value} onChange={() => onPick?.(option.value)} />
+              <span>
+                {option.label !== '' && <b class="opt-name">{option.label}</b>}
+                <Rich as="span" html={option.html} />
+              </span>
+            </label>
+          </div>
         ))}
       </div>
     </fieldset>

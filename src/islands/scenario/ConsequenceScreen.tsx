@@ -32,7 +32,7 @@ export function ConsequenceScreen(props: Props) {
       </header>
       <div class="in">
         {told.map((step, index) => (
-          <section key={from + index} aria-label={scenarioText.moment(from + index + 1, null)}>
+          <section class="told" key={from + index} aria-label={scenarioText.moment(from + index + 1, null)}>
             <div class="after">
               <h3>
                 {text.yourChoice}
@@ -41,8 +41,10 @@ export function ConsequenceScreen(props: Props) {
               <Rich html={step.choice.text} />
             </div>
             <Blocks blocks={step.choice.consequence} role={play.role} people={scenario.people} />
-            <h3 class="minor">{text.meters}</h3>
-            <MeterChanges meters={scenario.meters} before={step.metersBefore} after={step.metersAfter} />
+            <div>
+              <h3 class="minor">{text.meters}</h3>
+              <MeterChanges meters={scenario.meters} before={step.metersBefore} after={step.metersAfter} />
+            </div>
           </section>
         ))}
         <p class="row">

@@ -28,8 +28,14 @@ export function EndingScreen({ scenario, play, ending, onChooseAgain, headingRef
       </header>
       <div class="in">
         <Blocks blocks={ending.blocks} role={play.role} people={scenario.people} />
-        <h3 class="minor">{scenarioText.meters.title}</h3>
-        <Meters meters={scenario.meters} values={play.meters} before={play.steps[0]?.metersBefore ?? null} />
+        <div>
+          <h3 class="minor">{scenarioText.meters.title}</h3>
+          <Meters
+            meters={scenario.meters}
+            values={play.meters}
+            before={play.steps[0]?.metersBefore ?? null}
+          />
+        </div>
         {turn !== null && (
           <div class="after">
             <p id="turn-help">{text.turnHelp(turn + 1)}</p>

@@ -51,27 +51,29 @@ export function SceneScreen(props: Props) {
       </header>
       <div class="in">
         <Blocks blocks={scene.blocks} role={play.role} people={scenario.people} />
-        <form ref={form} onSubmit={submit} noValidate class="quiz">
-          <ChoiceField
-            id="scene-choice"
-            name="choice"
-            legend={scene.question}
-            hint={scenarioText.hint}
-            error={missing ? scenarioText.noChoice : ''}
-            options={shuffle(scene.choices, `${props.seed}/${scene.id}`).map((choice) => ({
-              value: choice.id,
-              label: '',
-              html: choice.text,
-            }))}
-            onPick={props.onPick}
-          />
-          <p class="row">
-            <button class="btn" type="submit">
-              {scenarioText.choose}
-            </button>
-            {props.saved && <span class="saved">{scenarioText.saved}</span>}
-          </p>
-        </form>
+        <div class="quiz">
+          <form ref={form} onSubmit={submit} noValidate>
+            <ChoiceField
+              id="scene-choice"
+              name="choice"
+              legend={scene.question}
+              hint={scenarioText.hint}
+              error={missing ? scenarioText.noChoice : ''}
+              options={shuffle(scene.choices, `${props.seed}/${scene.id}`).map((choice) => ({
+                value: choice.id,
+                label: '',
+                html: choice.text,
+              }))}
+              onPick={props.onPick}
+            />
+            <p class="row">
+              <button class="btn" type="submit">
+                {scenarioText.choose}
+              </button>
+              {props.saved && <span class="saved">{scenarioText.saved}</span>}
+            </p>
+          </form>
+        </div>
       </div>
     </article>
   );

@@ -67,25 +67,27 @@ export function StartScreen(props: Props) {
         )}
         <h3 id="table-heading">{text.table}</h3>
         <People people={scenario.people} />
-        <form ref={form} onSubmit={submit} id={`${lessonId}-scenario-start`} noValidate class="quiz">
-          <ChoiceField
-            id={`${lessonId}-role`}
-            name="role"
-            legend={text.roleLegend}
-            hint={text.roleHelp}
-            error={missing ? text.noRole : ''}
-            options={ROUTE_IDS.map((id) => ({
-              value: id,
-              label: text.roles[id],
-              html: scenario.roles[id],
-            }))}
-          />
-          <p class="row">
-            <button class="btn" type="submit">
-              {props.skipped ? text.playAnyway : text.start}
-            </button>
-          </p>
-        </form>
+        <div class="quiz">
+          <form ref={form} onSubmit={submit} noValidate>
+            <ChoiceField
+              id={`${lessonId}-role`}
+              name="role"
+              legend={text.roleLegend}
+              hint={text.roleHelp}
+              error={missing ? text.noRole : ''}
+              options={ROUTE_IDS.map((id) => ({
+                value: id,
+                label: text.roles[id],
+                html: scenario.roles[id],
+              }))}
+            />
+            <p class="row">
+              <button class="btn" type="submit">
+                {props.skipped ? text.playAnyway : text.start}
+              </button>
+            </p>
+          </form>
+        </div>
       </div>
     </article>
   );
