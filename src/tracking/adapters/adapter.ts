@@ -7,6 +7,8 @@ export interface Launch {
   readonly learnerId: string;
   /** The saved state as `setState` got it; empty at the first launch. */
   readonly blob: string;
+  /** The LMS stored the first writes of this launch; always true where nothing is written. */
+  readonly confirmed: boolean;
 }
 
 export interface Result {
@@ -41,8 +43,8 @@ export interface Adapter {
   /** How long the blob may be. */
   stateLimit(): number;
   setState(blob: string, bookmark: string): void;
-  /** Status and score only go up. */
-  setResult(result: Result): void;
+  /** Status and score only go up. Out: whether there was anything new to write. */
+  setResult(result: Result): boolean;
   interaction(interaction: Interaction): void;
   /** Out: whether the LMS confirmed that everything so far is stored. */
   commit(): boolean;

@@ -62,11 +62,12 @@ export class Scorm12Adapter implements Adapter {
     this.#location = this.#values.get('cmi.core.lesson_location');
     this.#status = this.#values.get(STATUS);
     this.#score = Number.parseFloat(this.#values.get(RAW));
-    if (mode === 'normal') this.#begin(unpackSlots(slots));
+    const confirmed = mode !== 'normal' || this.#begin(unpackSlots(slots));
     return {
       info: { standard: 'scorm12', mode, resumed: blob !== '' },
       learnerId: this.#values.get('cmi.core.student_id'),
       blob,
+      confirmed,
     };
   }
 
@@ -83,19 +84,22 @@ export class Scorm12Adapter implements Adapter {
     this.#values.set('cmi.core.lesson_location', bookmark);
   }
 
-  setResult({ completed, score }: Result): void {
-    if (!this.#writing || !completed) return;
+  setResult({ completed, score }: Result): boolean {
+    if (!this.#writing || !completed) return false;
     const raw = score === null ? null : formatScore(score);
-    if (raw !== null && !(Number(raw) <= this.#score)) {
+    const higher = raw !== null && !(Number(raw) <= this.#score);
+    if (higher) {
       this.#score = Number(raw);
       this.#values.set('cmi.core.score.min', '0');
       this.#values.set('cmi.core.score.max', '100');
       this.#values.set(RAW, raw);
     }
-    if (!DONE.includes(this.#status)) {
+    const done = DONE.includes(this.#status);
+    if (!done) {
       this.#status = 'completed';
       this.#values.set(STATUS, 'completed');
     }
+    return higher || !done;
   }
 
   interaction(interaction: Interaction): void {
@@ -129,7 +133,7 @@ export class Scorm12Adapter implements Adapter {
   }
 
   /** The first writes of a launch: what must stand in the LMS even if this page is gone in a second. */
-  #begin(known: readonly number[]) {
+  #begin(known: readonly number[]): boolean {
     this.#writing = true;
     // An attempt that ends without a status counts as completed, and without `suspend` as not resumable.
     this.#values.set('cmi.core.exit', 'suspend');
@@ -137,25 +141,25 @@ export class Scorm12Adapter implements Adapter {
       this.#status = 'incomplete';
       this.#values.set(STATUS, 'incomplete');
     }
-    this.#values.commit(() => {});
-    this.#register(known);
+    const confirmed = this.#values.commit(() => {});
+    return this.#register(known) && confirmed;
   }
 
   /** Gives every question its index, all in one commit, so that the columns of a report never move. */
-  #register(known: readonly number[]) {
+  #register(known: readonly number[]): boolean {
     const count = Number(this.#values.get('cmi.interactions._count') || Number.NaN);
-    if (Number.isNaN(count)) return;
+    if (Number.isNaN(count)) return true;
     const slots = orderSlots(this.#options.journal, known);
     for (let index = count; index < slots.length; index++) {
       const entry = this.#options.journal.find(({ slot }) => slot === slots[index]);
       const prefix = `cmi.interactions.${index}`;
-      if (!this.#values.set(`${prefix}.id`, entry?.id ?? `slot-${slots[index]}`)) return;
+      if (!this.#values.set(`${prefix}.id`, entry?.id ?? `slot-${slots[index]}`)) return true;
       if (entry) this.#values.set(`${prefix}.type`, entry.type);
     }
     this.#slots = slots;
-    if (count >= slots.length) return;
+    if (count >= slots.length) return true;
     this.#writeState();
-    this.#values.commit(() => this.#writeState());
+    return this.#values.commit(() => this.#writeState());
   }
 
   /** The counter makes every write unique: Moodle sends only what changed, also after it lost the last one. */

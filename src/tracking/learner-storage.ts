@@ -1,0 +1,55 @@
+import type { LearnerState } from '../domain/progress.ts';
+import { isRouteId, parseLessonProgress, serializeLessonProgress } from '../domain/stored-progress.ts';
+import { EMPTY_STATE } from './codec.ts';
+import type { StateStorage } from './port.ts';
+
+const LESSON = 'lesson/';
+
+/** The keys of `Tracker.state`, kept as one `LearnerState` so that it can travel as a whole. */
+export interface LearnerStorage extends StateStorage {
+  readonly current: LearnerState;
+}
+
+/**
+ * In: the state to start from, and `onChange` for every value that really changes.
+ * Keys other than `route`, `bookmark` and `lesson/<id>` last as long as the shell: an LMS has no place for them.
+ */
+export function createLearnerStorage(start: LearnerState, onChange: () => void): LearnerStorage {
+  let current = start;
+  const texts = new Map<string, string>();
+  if (start.route !== null) texts.set('route', start.route);
+  if (start.bookmark !== '') texts.set('bookmark', start.bookmark);
+  for (const [id, lesson] of Object.entries(start.lessons))
+    texts.set(LESSON + id, serializeLessonProgress(lesson));
+
+  function withKey(key: string, value: string | null): LearnerState {
+    if (key === 'route') return { ...current, route: isRouteId(value) ? value : EMPTY_STATE.route };
+    if (key === 'bookmark') return { ...current, bookmark: value ?? EMPTY_STATE.bookmark };
+    if (!key.startsWith(LESSON)) return current;
+    const { [key.slice(LESSON.length)]: _before, ...others } = current.lessons;
+    if (value === null) return { ...current, lessons: others };
+    return {
+      ...current,
+      lessons: { ...current.lessons, [key.slice(LESSON.length)]: parseLessonProgress(value) },
+    };
+  }
+
+  return {
+    get current() {
+      return current;
+    },
+    get: (key) => texts.get(key) ?? null,
+    set(key, value) {
+      if (texts.get(key) === value) return;
+      texts.set(key, value);
+      current = withKey(key, value);
+      onChange();
+    },
+    remove(key) {
+      if (!texts.delete(key)) return;
+      current = withKey(key, null);
+      onChange();
+    },
+    keys: () => [...texts.keys()],
+  };
+}
