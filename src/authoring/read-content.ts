@@ -1,0 +1,148 @@
+import type { Course } from '../domain/course-data.ts';
+import type { Lesson } from '../domain/lesson.ts';
+import { checkCourse } from './check-course.ts';
+import { compareFindings, type Finding } from './finding.ts';
+import { Notebook } from './notebook.ts';
+import { type CourseReading, readCourseFile } from './read-course.ts';
+import { readFacts } from './read-facts.ts';
+import { joinLesson, readLesson } from './read-lesson.ts';
+import { readQuiz } from './read-quiz.ts';
+import { readScenario } from './read-scenario.ts';
+import { readSources } from './read-sources.ts';
+import { readTerms } from './read-terms.ts';
+import type { ContentReading, LessonFolder } from './reading.ts';
+import { REGISTER_PATH, readRegister } from './register.ts';
+import { type SourceFile, startOf } from './source-file.ts';
+
+/** What the author's text says, and all that is wrong with it. */
+export interface ContentResult {
+  readonly course: Course;
+  /** By number. */
+  readonly lessons: readonly Lesson[];
+  /** Lesson id → the folder its text stands in. */
+  readonly folders: ReadonlyMap<string, string>;
+  /** By file and place. */
+  readonly findings: readonly Finding[];
+}
+
+const ROOT = 'content/nl/';
+
+/**
+ * Reads all files of a course at once. `today` is `YYYY-MM-DD`. Never throws on what an author wrote: whatever cannot be read is a
+ * finding, and what can be read is there.
+ */
+export function readContent(files: readonly SourceFile[], today: string): ContentResult {
+  const book = new Notebook();
+  const find = (path: string) => files.find((file) => file.path === path);
+  const need = (name: string): SourceFile | null => {
+    const file = find(ROOT + name);
+    if (!file) book.report('missing-file', startOf(ROOT + name), { name: ROOT + name });
+    return file ?? null;
+  };
+  const read = <T>(name: string, reader: (file: SourceFile) => T | null): T | null => {
+    const file = need(name);
+    return file && reader(file);
+  };
+  const outline = read('cursus.yaml', (file) => readCourseFile(file, book));
+  const sources = read('bronnen.yaml', (file) => readSources(file, book));
+  const facts = read('feiten.yaml', (file) => readFacts(file, today, book));
+  const terms = read('begrippen.md', (file) => readTerms(file, book));
+  if (!outline) book.lose('video');
+  if (!sources) book.lose('source');
+  if (!facts) book.lose('fact');
+  if (!terms) book.lose('term');
+  const folders = readFolders(files, book);
+  const lessons = folders
+    .map((folder) => joinFolder(folder, facts ?? [], terms ?? []))
+    .sort((a, b) => a.number - b.number);
+  const register = readRegister(find(REGISTER_PATH), book);
+  const course = makeCourse(outline, lessons, {
+    sources: sources ?? [],
+    facts: facts ?? [],
+    terms: terms ?? [],
+    register,
+  });
+  const reading: ContentReading = { course, lessons, folders, book };
+  checkCourse(reading);
+  const places = new Map(folders.map(({ lesson }) => [lesson.front.id, lesson.file.replace(/\/[^/]*$/, '')]));
+  return { course, lessons, folders: places, findings: book.findings.toSorted(compareFindings) };
+}
+
+function readFolders(files: readonly SourceFile[], book: Notebook): LessonFolder[] {
+  const inLessons = files.filter(({ path }) => path.startsWith(`${ROOT}lessen/`));
+  const folders = [...new Set(inLessons.map(({ path }) => path.split('/').slice(0, 4).join('/')))].sort();
+  return folders.flatMap((folder) => readFolder(folder, inLessons, book) ?? []);
+}
+
+function readFolder(folder: string, files: readonly SourceFile[], book: Notebook): LessonFolder | null {
+  const [text, quizFile, storyFile] = ['les.mdx', 'toets.md', 'scenario.md'].map((name) =>
+    files.find(({ path }) => path === `${folder}/${name}`),
+  );
+  if (!text) {
+    book.report('missing-file', startOf(`${folder}/les.mdx`), { name: `${folder}/les.mdx` });
+    return null;
+  }
+  const fallbackId = folder.split('/').at(-1) ?? folder;
+  const lesson = readLesson(text, fallbackId, book);
+  const id = lesson?.front.id ?? fallbackId;
+  if (!lesson) {
+    book.lose('objective');
+    book.lose('lesson');
+  }
+  if (!quizFile) {
+    book.report('missing-file', startOf(`${folder}/toets.md`), { name: `${folder}/toets.md` });
+    book.lose('question', id);
+  }
+  const quiz = quizFile ? readQuiz(quizFile, id, book) : { title: '', questions: [] };
+  const story = storyFile ? readScenario(storyFile, id, book) : null;
+  return (
+    lesson && { lesson, quiz, quizFile: quizFile?.path ?? '', story, hasStoryFile: storyFile !== undefined }
+  );
+}
+
+function joinFolder(folder: LessonFolder, facts: Course['facts'], terms: Course['terms']): Lesson {
+  const { lesson, quiz, story } = folder;
+  const fromText = lesson.text.tags.flatMap(({ name, attributes }) => {
+    const fact = name === 'Feit' ? facts.find(({ id }) => id === attributes.id?.value)?.source : undefined;
+    return [...(attributes.bron?.value.split(/\s+/) ?? []), ...(fact ? [fact] : [])];
+  });
+  const fromTerms = terms.filter(({ id }) => lesson.front.terms.includes(id)).flatMap((term) => term.sources);
+  return joinLesson(lesson, quiz, story?.scenario ?? null, [...new Set([...fromText, ...fromTerms])]);
+}
+
+function makeCourse(
+  reading: CourseReading | null,
+  lessons: readonly Lesson[],
+  rest: Pick<Course, 'sources' | 'facts' | 'terms' | 'register'>,
+): Course {
+  const exists = (id: string) => lessons.some((lesson) => lesson.id === id);
+  return {
+    outline: {
+      id: reading?.id ?? '',
+      title: reading?.title ?? '',
+      version: reading?.version ?? '',
+      routes: (reading?.routes ?? []).map((route) => ({
+        ...route,
+        core: route.core.filter(exists),
+        extra: route.extra.filter(exists),
+      })),
+      themes: (reading?.themes ?? []).map((theme) => ({ ...theme, lessons: theme.lessons.filter(exists) })),
+      lessons: lessons.map(({ id, number, title, summary, minutes, steps, questions, scenario }) => ({
+        id,
+        number,
+        title,
+        summary,
+        minutes,
+        steps,
+        questions,
+        scenario,
+      })),
+    },
+    subtitle: reading?.subtitle ?? '',
+    promise: reading?.promise ?? '',
+    disclaimer: reading?.disclaimer ?? '',
+    videos: reading?.videos ?? [],
+    cards: (reading?.cards ?? []).filter((card) => exists(card.lesson)),
+    ...rest,
+  };
+}

@@ -1,0 +1,24 @@
+import type { Declaration } from '../notebook.ts';
+import type { ContentReading } from '../reading.ts';
+
+/** Kinds that share their ids: progress of questions, scenario and reflections is stored under one key per lesson. */
+const SHARED: Readonly<Record<string, string>> = {
+  question: 'answerable',
+  scenario: 'answerable',
+  reflection: 'answerable',
+  scene: 'scene',
+  ending: 'scene',
+};
+
+/** An id is used once within its kind and scope: a lesson's questions, a question's answers, all terms of the course. */
+export function checkDuplicateIds({ book }: ContentReading): void {
+  const seen = new Map<string, Declaration>();
+  for (const declaration of book.declarations) {
+    const { kind, id, scope, place } = declaration;
+    const key = JSON.stringify([SHARED[kind] ?? kind, scope, id]);
+    const first = seen.get(key);
+    if (first)
+      book.report('duplicate-id', place, { name: id, first: `${first.place.file}:${first.place.line}` });
+    else seen.set(key, declaration);
+  }
+}
