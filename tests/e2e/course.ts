@@ -1,0 +1,28 @@
+import { loadCourse, todayHere } from '../../src/authoring/loaders.ts';
+import { root } from '../../tools/install.mjs';
+
+const { course, lessons } = loadCourse(root, todayHere());
+
+/** The course as its authors wrote it, so that no test repeats an answer or a title. */
+export { course, lessons };
+
+/** The lesson with this id. Throws when it does not exist. */
+export function lessonById(id: string) {
+  const lesson = lessons.find((candidate) => candidate.id === id);
+  if (!lesson) throw new Error(`No lesson ${id}`);
+  return lesson;
+}
+
+/** Every page of the site, relative to its root. */
+export const PAGES = [
+  'index.html',
+  'begrippen.html',
+  'bronnen.html',
+  'privacy.html',
+  'over.html',
+  '404.html',
+  ...lessons.flatMap(({ id, scenario }) => [
+    `lessen/${id}.html`,
+    ...(scenario ? [`lessen/${id}/casus.html`] : []),
+  ]),
+];

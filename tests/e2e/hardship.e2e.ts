@@ -1,0 +1,92 @@
+import { lessonById } from './course.ts';
+import { answerRightly, questionCard, untilAwake } from './learner.ts';
+import { expect, test } from './test.ts';
+
+const lesson = lessonById('les-1');
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a lesson is readable: text, questions with folded answers, all three openings', async ({ page }) => {
+    await page.goto('lessen/les-1.html');
+    for (const question of lesson.quiz.questions) {
+      const card = questionCard(page, question);
+      await expect(card.locator('legend')).toBeVisible();
+      if (question.type === 'open') continue;
+      const answers = card.locator('details.answers');
+      await expect(answers).toBeVisible();
+      await answers.locator('summary').click();
+      expect((await answers.innerText()).length).toBeGreaterThan(40);
+    }
+    for (const route of ['opsporing', 'liaison', 'zorg-onderwijs']) {
+      await expect(page.locator(`[data-for-route=${route}]`).first()).toBeVisible();
+    }
+    await expect(page.getByText(/JavaScript/).first()).toBeVisible();
+  });
+
+  test('the whole scenario can be read as text', async ({ page }) => {
+    await page.goto('lessen/les-1/casus.html');
+    const story = lesson.story;
+    if (!story) throw new Error('No scenario');
+    for (const { title } of [...story.scenes, ...story.endings]) {
+      await expect(page.getByRole('heading', { name: title }).first()).toBeVisible();
+    }
+  });
+});
+
+test('when the browser refuses storage, the course works on and says so', async ({ page, misdeeds }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('lessen/les-1.html');
+  await untilAwake(page);
+  for (const question of lesson.quiz.questions) await answerRightly(page, question);
+  await expect(page.locator('.fb:visible')).toHaveCount(lesson.quiz.questions.length);
+  await expect(page.getByRole('status').filter({ hasText: 'niet bewaard' })).toBeVisible();
+  expect(misdeeds.errors).toEqual([]);
+});
+
+test('when storage is full, the course works on and says so', async ({ page, misdeeds }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('Quota exceeded.', 'QuotaExceededError');
+    };
+  });
+  await page.goto('lessen/les-1.html');
+  await untilAwake(page);
+  const [question] = lesson.quiz.questions;
+  if (question) await answerRightly(page, question);
+  await expect(page.getByRole('status').filter({ hasText: 'niet bewaard' })).toBeVisible();
+  expect(misdeeds.errors).toEqual([]);
+});
+
+test('a lesson that has loaded goes on without a network', async ({ page, context, misdeeds }) => {
+  await page.goto('lessen/les-1.html', { waitUntil: 'networkidle' });
+  await untilAwake(page);
+  await context.setOffline(true);
+  for (const question of lesson.quiz.questions) await answerRightly(page, question);
+  await expect(page.locator('.fb:visible')).toHaveCount(lesson.quiz.questions.length);
+  expect(misdeeds.errors).toEqual([]);
+
+  await context.setOffline(false);
+  await page.reload();
+  await untilAwake(page);
+  await expect(page.locator('.fb:visible')).toHaveCount(lesson.quiz.questions.length);
+});
+
+test('a reflection never leaves the device', async ({ page }) => {
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+  await page.goto('lessen/les-1.html');
+  await untilAwake(page);
+  await page.getByRole('textbox').last().fill('zeldzaamwoord');
+  await expect(page.getByText('Bewaard op dit apparaat')).toBeVisible();
+  await page.reload();
+  await untilAwake(page);
+  await expect(page.getByRole('textbox').last()).toHaveValue('zeldzaamwoord');
+  expect(sent.filter((line) => line.includes('zeldzaamwoord'))).toEqual([]);
+});

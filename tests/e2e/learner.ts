@@ -1,0 +1,152 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { correctAnswer, readPlacements } from '../../src/domain/answer.ts';
+import type { Question } from '../../src/domain/quiz.ts';
+import type { Scenario } from '../../src/domain/scenario.ts';
+
+/** The card of one question. */
+export const questionCard = (page: Page, question: Question): Locator =>
+  page.locator(`#vraag-${question.id}`);
+
+/** Waits until every island on the page answers. */
+export async function untilAwake(page: Page): Promise<void> {
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+}
+
+/** Nothing a learner does may drop the focus on the document: a keyboard user would have to start all over. */
+export async function expectFocusKept(page: Page): Promise<void> {
+  expect(await page.evaluate(() => document.activeElement?.tagName ?? 'BODY')).not.toBe('BODY');
+}
+
+/** Fills in the right answer with the mouse, and checks it. */
+export async function answerRightly(page: Page, question: Question): Promise<void> {
+  const card = questionCard(page, question);
+  const right = correctAnswer(question);
+  switch (question.type) {
+    case 'single':
+    case 'true-false':
+    case 'multi':
+      for (const id of right) await card.locator(`input[value="${id}"]`).check();
+      break;
+    case 'order':
+      for (const [place, id] of right.entries()) await moveTo(card, question.id, id, place);
+      break;
+    case 'match':
+    case 'categorize': {
+      for (const [item, target] of readPlacements(right)) {
+        await card.locator(`select[name="${item}"]`).selectOption(target);
+      }
+      break;
+    }
+    case 'estimate':
+      await card.locator('input[type=number]').fill(right[0] ?? String(question.max));
+      break;
+    case 'fill-in':
+      await card.locator('input[type=text]').fill(right[0] ?? '');
+      break;
+    case 'open':
+      return;
+  }
+  await card.getByRole('button', { name: 'Controleer' }).click();
+}
+
+async function moveTo(card: Locator, questionId: string, item: string, place: number): Promise<void> {
+  const ids = async (): Promise<string[]> =>
+    card
+      .locator('ol.order input[type=hidden]')
+      .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+  while ((await ids()).indexOf(item) > place) await card.locator(`#vraag-${questionId}-${item}-up`).click();
+}
+
+/** Presses Tab until `target` has the focus, as a keyboard user would. Fails when it is not reached. */
+export async function tabTo(page: Page, target: Locator, limit = 80): Promise<void> {
+  for (let presses = 0; presses < limit; presses += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not reach ${target}`);
+}
+
+/** Answers one question with nothing but the keyboard, starting from where the focus is. */
+export async function answerByKeyboard(page: Page, question: Question): Promise<void> {
+  const card = questionCard(page, question);
+  const right = correctAnswer(question);
+  switch (question.type) {
+    case 'single':
+    case 'true-false': {
+      const wanted = card.locator(`input[value="${right[0]}"]`);
+      await tabTo(page, card.locator('input[name=answer]').first());
+      await page.keyboard.press('Space');
+      for (let step = 0; step < 6 && !(await wanted.isChecked()); step += 1)
+        await page.keyboard.press('ArrowDown');
+      break;
+    }
+    case 'multi':
+      for (const box of await card.locator('input[name=answer]').all()) {
+        await tabTo(page, box);
+        if (right.includes((await box.getAttribute('value')) ?? '')) await page.keyboard.press('Space');
+      }
+      break;
+    case 'order':
+      for (const [place, id] of right.entries()) {
+        const up = card.locator(`#vraag-${question.id}-${id}-up`);
+        const ids = card.locator('ol.order input[type=hidden]');
+        const at = async (): Promise<number> =>
+          (
+            await ids.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value))
+          ).indexOf(id);
+        if ((await at()) === place) continue;
+        await up.focus();
+        while ((await at()) > place) {
+          await page.keyboard.press('Enter');
+          await expect(up).toBeFocused();
+        }
+      }
+      break;
+    case 'match':
+    case 'categorize':
+      for (const [item, target] of readPlacements(right)) {
+        const select = card.locator(`select[name="${item}"]`);
+        await select.focus();
+        const label = await select.locator(`option[value="${target}"]`).textContent();
+        await page.keyboard.type(label?.trim() ?? '');
+        await expect(select).toHaveValue(target);
+      }
+      break;
+    case 'estimate':
+      await tabTo(page, card.locator('input[type=number]'));
+      await page.keyboard.type(right[0] ?? String(question.max));
+      break;
+    case 'fill-in':
+      await tabTo(page, card.locator('input[type=text]'));
+      await page.keyboard.type(right[0] ?? '');
+      break;
+    case 'open':
+      return;
+  }
+  await tabTo(page, card.getByRole('button', { name: 'Controleer' }));
+  await page.keyboard.press('Enter');
+  await expect(card.locator('.fb')).toBeFocused();
+}
+
+/** Plays a scenario to an ending by keyboard, taking the first choice every time. */
+export async function playByKeyboard(page: Page, scenario: Scenario): Promise<void> {
+  await tabTo(page, page.locator('input[name=role]').first());
+  await page.keyboard.press('Space');
+  await tabTo(page, page.getByRole('button', { name: 'Start de casus' }));
+  await page.keyboard.press('Enter');
+  const ending = page.getByRole('heading', { level: 2, name: /^Afloop/ });
+  for (let moves = 0; moves < scenario.scenes.length * 3; moves += 1) {
+    await expect(page.locator('#scene-heading')).toBeFocused();
+    if (await ending.isVisible()) return;
+    const choice = page.locator('input[name=choice]').first();
+    if (await choice.isVisible()) {
+      await tabTo(page, choice);
+      await page.keyboard.press('Space');
+      await tabTo(page, page.getByRole('button', { name: 'Dit doe ik' }));
+    } else {
+      await tabTo(page, page.locator('.scene .btn').first());
+    }
+    await page.keyboard.press('Enter');
+  }
+  throw new Error('The scenario does not end');
+}

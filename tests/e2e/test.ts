@@ -1,0 +1,33 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+/** What a page must never do: complain in the console, miss a file, or ask another site for something. */
+export interface Misdeeds {
+  readonly errors: string[];
+  readonly missing: string[];
+  readonly foreign: string[];
+}
+
+function watch(page: Page, home: string): Misdeeds {
+  const misdeeds: Misdeeds = { errors: [], missing: [], foreign: [] };
+  page.on('pageerror', (error) => misdeeds.errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') misdeeds.errors.push(message.text());
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) misdeeds.missing.push(response.url());
+  });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.origin !== home) misdeeds.foreign.push(request.url());
+  });
+  return misdeeds;
+}
+
+/** Playwright's test with `misdeeds` watched on the page; what a test does not expect of them, it checks to be empty. */
+export const test = base.extend<{ misdeeds: Misdeeds }>({
+  misdeeds: async ({ page, baseURL }, use) => {
+    await use(watch(page, new URL(baseURL ?? '').origin));
+  },
+});
+
+export { expect };
