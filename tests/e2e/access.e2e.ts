@@ -1,0 +1,165 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { lessonById, PAGES } from './course.ts';
+import { answerRightly, questionCard, untilAwake } from './learner.ts';
+import { expect, test } from './test.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(TAGS)
+    .options({ rules: { 'target-size': { enabled: true } } })
+    .analyze();
+  const told = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html, target }) => `${target} ${html}`).join('\n    ')}`,
+  );
+  expect(told).toEqual([]);
+}
+
+/** No sideways scrolling: text must fit the width that is there (WCAG 1.4.10). */
+async function expectNoOverflow(page: Page): Promise<void> {
+  const wide = await page.evaluate(() => {
+    const limit = document.documentElement.clientWidth + 1;
+    return document.documentElement.scrollWidth <= limit
+      ? []
+      : [...document.querySelectorAll('body *')]
+          .filter((element) => element.getBoundingClientRect().right > limit)
+          .slice(0, 5)
+          .map((element) => element.outerHTML.slice(0, 120));
+  });
+  expect(wide).toEqual([]);
+}
+
+for (const [scheme, width] of [
+  ['light', 1280],
+  ['dark', 390],
+] as const) {
+  test.describe(`${scheme} at ${width} px`, () => {
+    test.use({ colorScheme: scheme, viewport: { width, height: 800 } });
+
+    for (const path of PAGES) {
+      test(`axe has nothing to say about ${path}`, async ({ page }) => {
+        await page.goto(path);
+        await untilAwake(page);
+        await expectNoViolations(page);
+      });
+    }
+
+    test('axe has nothing to say about questions that are wrong, empty, right, hinted or explained', async ({
+      page,
+    }) => {
+      for (const id of ['les-1', 'les-2', 'les-5']) {
+        await page.goto(`lessen/${id}.html`);
+        await untilAwake(page);
+        const { questions } = lessonById(id).quiz;
+        for (const question of questions) {
+          await questionCard(page, question).getByRole('button', { name: 'Controleer' }).click();
+        }
+        await expectNoViolations(page);
+        for (const question of questions) {
+          const hint = questionCard(page, question).getByRole('button', { name: /hint/ });
+          if (await hint.isVisible()) await hint.click();
+          if (question.type === 'single') {
+            const wrong = question.options.find(({ correct }) => !correct);
+            await questionCard(page, question).locator(`input[value="${wrong?.id}"]`).check();
+            await questionCard(page, question).getByRole('button', { name: 'Controleer' }).click();
+            await questionCard(page, question).getByRole('button', { name: 'Toon het antwoord' }).click();
+          }
+        }
+        await expectNoViolations(page);
+        for (const question of questions) await answerRightly(page, question);
+        await expectNoViolations(page);
+      }
+    });
+
+    test('axe has nothing to say about a scenario at any moment, its ending and its debrief', async ({
+      page,
+    }) => {
+      for (const id of ['les-1', 'les-5']) {
+        await page.goto(`lessen/${id}/casus.html`);
+        await untilAwake(page);
+        await page.getByRole('button', { name: 'Start de casus' }).click();
+        await expectNoViolations(page);
+        await page.locator('input[name=role]').first().check();
+        await page.getByRole('button', { name: 'Start de casus' }).click();
+        for (let screens = 0; screens < 12; screens += 1) {
+          await expectNoViolations(page);
+          if (await page.getByRole('heading', { level: 2, name: /^Afloop/ }).isVisible()) break;
+          const choice = page.locator('input[name=choice]').first();
+          if (await choice.isVisible()) {
+            await choice.check();
+            await page.getByRole('button', { name: 'Dit doe ik' }).click();
+          } else await page.locator('.scene .btn').first().click();
+        }
+        await expect(page.getByRole('heading', { level: 2, name: /^Afloop/ })).toBeVisible();
+      }
+    });
+  });
+}
+
+for (const [width, height] of [
+  [320, 256],
+  [500, 700],
+  [768, 900],
+] as const) {
+  test(`every page fits ${width} px without sideways scrolling`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const path of PAGES) {
+      await page.goto(path);
+      await untilAwake(page);
+      await expectNoOverflow(page);
+    }
+  });
+}
+
+test('wider text spacing loses and overlaps nothing (WCAG 1.4.12)', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  for (const path of ['index.html', 'lessen/les-1.html', 'lessen/les-1/casus.html']) {
+    await page.goto(path);
+    await untilAwake(page);
+    await page.addStyleTag({
+      content:
+        '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}',
+    });
+    await expectNoOverflow(page);
+  }
+});
+
+test('a question is a group that carries its whole text, and its verdict is read with its explanation', async ({
+  page,
+}) => {
+  await page.goto('lessen/les-1.html');
+  await untilAwake(page);
+  const question = lessonById('les-1').quiz.questions.find(({ type }) => type === 'true-false');
+  if (!question) throw new Error('No true-false question');
+  await answerRightly(page, question);
+  await expect(questionCard(page, question)).toMatchAriaSnapshot(`
+    - group "Spanning bewijst dat de samenwerking mislukt is.":
+      - radio /Waar/
+      - radio /Niet waar.*Jouw antwoord/ [checked]
+    - group "Goed":
+      - heading "Goed" [level=3]
+  `);
+});
+
+test('the focus is always visible and never under something that sticks', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  await page.goto('lessen/les-1.html');
+  await untilAwake(page);
+  for (let stop = 0; stop < 60; stop += 1) {
+    await page.keyboard.press('Tab');
+    const covered = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return null;
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const x = left + Math.min(width, 40) / 2;
+      const y = top + height / 2;
+      const hit = document.elementFromPoint(x, Math.min(Math.max(y, 1), innerHeight - 1));
+      const fine =
+        !hit || element.contains(hit) || hit.contains(element) || hit.closest('label')?.contains(element);
+      return fine ? null : `${element.outerHTML.slice(0, 80)} under ${hit.outerHTML.slice(0, 80)}`;
+    });
+    expect(covered).toBeNull();
+  }
+});

@@ -1,0 +1,55 @@
+import { course } from './course.ts';
+import { untilAwake } from './learner.ts';
+import { expect, test } from './test.ts';
+
+const [video] = course.videos;
+
+test('nothing is asked of YouTube before the click, and only of youtube-nocookie after it', async ({
+  page,
+  misdeeds,
+}) => {
+  await page.route(/youtube|ytimg|google|doubleclick/, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<p>speler</p>' }),
+  );
+  await page.goto('lessen/les-1.html', { waitUntil: 'networkidle' });
+  await untilAwake(page);
+  const play = page.getByRole('button', { name: /^Speel video af/ });
+  await play.scrollIntoViewIfNeeded();
+  await play.hover();
+  await play.focus();
+  expect(misdeeds.foreign).toEqual([]);
+
+  await play.click();
+  const frame = page.locator('iframe[src*="youtube"]');
+  await expect(frame).toHaveAttribute(
+    'src',
+    new RegExp(`^https://www\\.youtube-nocookie\\.com/embed/${video?.youtube}`),
+  );
+  await expect(frame).toHaveAttribute('referrerpolicy', 'strict-origin-when-cross-origin');
+  await expect(frame).toHaveAttribute('title', /.+/);
+  expect(misdeeds.foreign.filter((url) => !url.startsWith('https://www.youtube-nocookie.com/'))).toEqual([]);
+});
+
+test('on a network that blocks YouTube the learner hears so and gets the text', async ({ page }) => {
+  await page.route(/youtube/, (route) => route.abort());
+  await page.goto('lessen/les-1.html');
+  await untilAwake(page);
+  await page.getByRole('button', { name: /^Speel video af/ }).click();
+  await expect(page.getByText('De video laadt niet op dit netwerk')).toBeVisible({ timeout: 8_000 });
+  await expect(page.locator(`details#video-text-${video?.id}`)).toHaveAttribute('open', '');
+});
+
+test('a learner who agreed once is not asked again, and can take that back', async ({ page }) => {
+  await page.route(/youtube/, (route) => route.fulfill({ contentType: 'text/html', body: '<p>speler</p>' }));
+  await page.goto('lessen/les-1.html');
+  await untilAwake(page);
+  await page.getByLabel('Niet meer vragen op dit apparaat').check();
+  await page.reload();
+  await untilAwake(page);
+  const again = page.getByRole('button', { name: /Vraag het weer/ });
+  await expect(again).toBeVisible();
+  await again.click();
+  await page.reload();
+  await untilAwake(page);
+  await expect(page.getByLabel('Niet meer vragen op dit apparaat')).not.toBeChecked();
+});
