@@ -5,6 +5,7 @@ export const scenarioText = {
   back: (lesson: string) => `Terug naar de les ‘${lesson}’`,
 
   start: {
+    title: 'Voor je begint',
     note: 'Goed om te weten',
     skip: 'Sla deze casus over',
     skipHelp: 'De casus telt dan als gedaan. Je kunt hem later alsnog spelen.',
@@ -88,6 +89,7 @@ export const scenarioText = {
   },
 
   debrief: {
+    what: 'Wat er gebeurde',
     title: 'Nabespreking',
     goals: 'Hoort bij',
     goal: (id: string) => `leerdoel ${id}`,

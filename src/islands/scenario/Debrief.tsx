@@ -54,8 +54,14 @@ export function Debrief(props: Props) {
             <div class="chose">
               <Rich html={step.choice.text} />
             </div>
-            <Blocks blocks={step.choice.consequence} role={play.role} people={scenario.people} />
-            <MeterChanges meters={scenario.meters} before={step.metersBefore} after={step.metersAfter} />
+            <details open={scenario.timing === 'afterwards'}>
+              <summary>
+                {text.what}
+                <span class="vh">{scenarioText.path.at(index + 1)}</span>
+              </summary>
+              <Blocks blocks={step.choice.consequence} role={play.role} people={scenario.people} />
+              <MeterChanges meters={scenario.meters} before={step.metersBefore} after={step.metersAfter} />
+            </details>
             <button class="btn text" type="button" onClick={() => props.onChooseAgain(index)}>
               {scenarioText.path.chooseAgain}
               <span class="vh">{scenarioText.path.at(index + 1)}</span>

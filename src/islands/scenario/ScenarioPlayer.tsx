@@ -21,8 +21,6 @@ interface Props {
   readonly objectives?: readonly ObjectiveText[];
 }
 
-const START: Screen = { kind: 'start' };
-
 /**
  * Plays a scenario scene by scene. What the learner sees follows from what is stored; every choice is stored at once.
  * The server renders the start screen. The page around the player holds the h1.
@@ -30,11 +28,11 @@ const START: Screen = { kind: 'start' };
 export function ScenarioPlayer({ lessonId, scenario, lessonTitle, lessonHref, objectives = [] }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const run = useRun(lessonId, scenario);
-  const [starting, setStarting] = useState(false);
+  const [asked, setAsked] = useState<'start' | 'skipped' | null>(null);
   const current = run.runs.at(-1);
   const play = current ? playScenario(scenario, current.role, current.path) : null;
   const made = play?.steps.length ?? 0;
-  const screen = starting ? START : pickScreen(scenario.timing, play, run.done, run.read);
+  const screen: Screen = asked ? { kind: asked } : pickScreen(scenario.timing, play, run.done, run.read);
   const place = `${screen.kind}/${run.runs.length}/${current?.path.join('.')}`;
   const { heading, moving } = useArrival(place, nameScreen(screen, scenario, made));
   useWake(root, {
@@ -45,7 +43,11 @@ export function ScenarioPlayer({ lessonId, scenario, lessonTitle, lessonHref, ob
   });
 
   const chooseAgain = moving(run.goBack);
-  const restart = moving(() => setStarting(true));
+  const skip = () => {
+    run.skip();
+    setAsked('skipped');
+  };
+  const restart = moving(() => setAsked('start'));
   return (
     <div class="player" ref={root}>
       {play === null || screen.kind === 'start' || screen.kind === 'skipped' ? (
@@ -54,12 +56,12 @@ export function ScenarioPlayer({ lessonId, scenario, lessonTitle, lessonHref, ob
           route={run.route}
           skipped={screen.kind === 'skipped'}
           headingRef={heading}
-          onResume={play && starting ? moving(() => setStarting(false)) : null}
+          onResume={play && asked === 'start' ? moving(() => setAsked(null)) : null}
           onStart={moving((role) => {
-            setStarting(false);
+            setAsked(null);
             run.start(role);
           })}
-          onSkip={moving(run.skip)}
+          onSkip={run.done ? null : moving(skip)}
         />
       ) : screen.kind === 'ending' ? (
         <>

@@ -19,7 +19,8 @@ interface Props {
   /** Goes back to the run that was under way; absent when there is none. */
   readonly onResume: (() => void) | null;
   readonly onStart: (role: RouteId) => void;
-  readonly onSkip: () => void;
+  /** Absent once the scenario counts as done. */
+  readonly onSkip: (() => void) | null;
   readonly headingRef: Ref<HTMLHeadingElement>;
 }
 
@@ -53,7 +54,7 @@ export function StartScreen(props: Props) {
       <header class="setting">
         <p>{text.facts(scenario.minutes, moments ?? scenario.scenes.length)}</p>
         <h2 id="scene-heading" tabIndex={-1} ref={props.headingRef}>
-          {props.skipped ? text.skippedTitle : scenario.title}
+          {props.skipped ? text.skippedTitle : text.title}
         </h2>
       </header>
       <div class="in">
@@ -93,17 +94,21 @@ export function StartScreen(props: Props) {
   );
 }
 
-function ContentNote({ html, onSkip }: { readonly html: string; readonly onSkip: () => void }) {
+function ContentNote({ html, onSkip }: { readonly html: string; readonly onSkip: (() => void) | null }) {
   return (
     <section class="after" aria-labelledby="note-heading">
       <h3 id="note-heading">{text.note}</h3>
       <Rich html={html} />
-      <p class="small" id="skip-help">
-        {text.skipHelp}
-      </p>
-      <button class="btn quiet" type="button" aria-describedby="skip-help" onClick={onSkip}>
-        {text.skip}
-      </button>
+      {onSkip && (
+        <>
+          <p class="small" id="skip-help">
+            {text.skipHelp}
+          </p>
+          <button class="btn quiet" type="button" aria-describedby="skip-help" onClick={onSkip}>
+            {text.skip}
+          </button>
+        </>
+      )}
     </section>
   );
 }
