@@ -54,7 +54,7 @@ export function scoreAnswer(question: Question, answer: Answer): Score {
     case 'estimate': {
       if (!question.answer) return UNSCORED;
       const value = readEstimate(answer);
-      // The tiny addition keeps 0.1 + 0.2 within a margin of 0.3.
+      // The tiny addition keeps 0.4 within 0.1 of 0.3.
       const reach = question.answer.margin + 1e-9;
       return allOrNothing(value !== null && Math.abs(value - question.answer.value) <= reach, {});
     }

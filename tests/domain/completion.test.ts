@@ -158,6 +158,14 @@ describe('routeProgress', () => {
     expect(routeProgress(course, 'liaison', some).share).toBe(0.25);
   });
 
+  it('counts a lesson without any work as a whole once it was read', () => {
+    const text = { ...lesson, id: 'les-4', questions: [], scenario: null };
+    const steps = text.steps.filter(({ id }) => id === 'kern');
+    const two = { ...course, lessons: [...course.lessons.slice(0, 1), { ...text, steps }] };
+    expect(routeProgress(two, null, untouched).share).toBe(0);
+    expect(routeProgress(two, null, having(untouched, [['les-4', see('kern')]])).share).toBe(0.5);
+  });
+
   it('has no score when nothing is scored, and is never complete without lessons', () => {
     const unscored: readonly Act[] = lesson2Done.map(([id, change]) => [
       id,

@@ -35,6 +35,11 @@ describe('nextStep', () => {
     ]);
   });
 
+  it('leaves what was skipped for later as long as something lies ahead', () => {
+    const lessons = { 'les-1': seen('kern', 'oefenen') };
+    expect(next(lessons)?.slice(0, 2)).toEqual(['les-1', 'oefenen']);
+  });
+
   it('comes back to what was skipped when nothing lies ahead', () => {
     const skipped = withAnswer(
       withAnswer(withScenarioDone(seen('voorbeeld', 'morgen')), 'b', ['x'], 1, null),

@@ -216,9 +216,9 @@ describe('estimate', () => {
 
   it('is not misled by decimal fractions', () => {
     const [sample] = fc.sample(anEstimate, 1) as [EstimateQuestion];
-    const question = { ...sample, answer: { value: 0.1, margin: 0.2 } };
-    expect(scoreAnswer(question, ['0.3']).points).toBe(1);
-    expect(scoreAnswer(question, ['0.31']).points).toBe(0);
+    const question = { ...sample, answer: { value: 0.3, margin: 0.1 } };
+    expect(scoreAnswer(question, ['0.4']).points).toBe(1);
+    expect(scoreAnswer(question, ['0.41']).points).toBe(0);
   });
 
   it('is never scored without an answer', () => {

@@ -77,6 +77,10 @@ describe('reachability', () => {
     );
   });
 
+  it('counts all runs that meet in one scene', () => {
+    expect(reachability(five).endings.get('polite')).toBe(243);
+  });
+
   it('leaves out a scene and an ending that no run reaches', () => {
     const { scenes, endings } = reachability(scenarioOf([[choice('a', null)], [choice('a', null)]]));
     expect([...scenes]).toEqual(['s0']);
