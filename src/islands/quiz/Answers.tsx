@@ -1,19 +1,35 @@
 import type { Question } from '../../domain/quiz.ts';
+import { answersText } from '../../i18n/nl-answers.ts';
 import { quizText } from '../../i18n/nl-quiz.ts';
 import { Explanation, VerdictWord } from './Feedback.tsx';
 import { Rich } from './Rich.tsx';
 import { RightAnswer } from './RightAnswer.tsx';
 import { shownOptions } from './start-state.ts';
 
+interface AnswersProps {
+  readonly base: string;
+  readonly question: Question;
+  /** The learner asked for it: unfolded, also where JavaScript runs. */
+  readonly asked: boolean;
+}
+
 /**
- * Answer and explanation, folded, for readers without JavaScript and on paper. The early script copies from it the
- * feedback on an option that is chosen before the island wakes: `data-option`, `data-tone`, `.verdict` and `.said`.
+ * Answer and explanation, folded, for readers without JavaScript, on paper, and for who asks.
+ * Its content is made once, on the server, and travels as HTML only: in the browser `import.meta.env.SSR` is false, the
+ * code for it is left out, and Preact leaves alone what it finds. The early script copies from it the feedback on an
+ * option that is chosen before the island wakes: `data-option`, `data-tone`, `.verdict` and `.said`.
  */
-export function Answers({ question }: { readonly question: Question }) {
+export function Answers({ base, question, asked }: AnswersProps) {
   return (
-    <details class="answers no-js-only">
-      <summary>{question.type === 'open' ? quizText.modelTitle : quizText.answersTitle}</summary>
-      <Content question={question} />
+    <details class={asked ? 'answers' : 'answers no-js-only'} open={asked}>
+      <summary id={`${base}-answers`}>{quizText.answersTitle}</summary>
+      {import.meta.env.SSR ? (
+        <div>
+          <Content question={question} />
+        </div>
+      ) : (
+        <div dangerouslySetInnerHTML={{ __html: '' }} />
+      )}
     </details>
   );
 }
@@ -47,7 +63,7 @@ function Content({ question }: { readonly question: Question }) {
           <RightAnswer question={question} />
           {question.bands.map(({ from, to, feedback }) => (
             <div key={from}>
-              <p>{quizText.between(String(from), `${to} ${question.unit}`.trim())}</p>
+              <p>{answersText.between(String(from), `${to} ${question.unit}`.trim())}</p>
               <Rich html={feedback} />
             </div>
           ))}
@@ -55,7 +71,12 @@ function Content({ question }: { readonly question: Question }) {
         </>
       );
     case 'open':
-      return <Rich html={question.model} />;
+      return (
+        <>
+          <p>{question.model ? answersText.model : quizText.openKept}</p>
+          <Rich html={question.model} />
+        </>
+      );
     default:
       return (
         <>

@@ -9,7 +9,6 @@ import { Field } from './Field.tsx';
 import { Hints } from './Hints.tsx';
 import { Icon } from './Icon.tsx';
 import { Rich } from './Rich.tsx';
-import { RightAnswer } from './RightAnswer.tsx';
 import { readAnswer } from './read-answer.ts';
 import { useQuestion } from './use-question.ts';
 
@@ -57,7 +56,7 @@ export function Question({ lessonId, question, number, total, place }: QuestionP
             {quizText.task[question.type]}
           </p>
           <p class="err" id={`${base}-missing`}>
-            {missing && <Icon name="alert" />}
+            {missing && <Icon name="almost" />}
             {missing}
           </p>
           <Field
@@ -89,15 +88,8 @@ export function Question({ lessonId, question, number, total, place }: QuestionP
             )}
           </div>
         )}
-        {missed && asked && (
-          // biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls; this is text that takes the focus.
-          <div class="right-answer" role="group" tabIndex={-1} aria-labelledby={`${base}-right`}>
-            <h3 id={`${base}-right`}>{quizText.answerTitle}</h3>
-            <RightAnswer question={question} />
-          </div>
-        )}
       </form>
-      <Answers question={question} />
+      <Answers base={base} question={question} asked={missed && asked} />
     </div>
   );
 }

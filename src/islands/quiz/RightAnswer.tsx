@@ -1,27 +1,12 @@
 import type { Question } from '../../domain/quiz.ts';
 import { plainText } from '../../domain/text.ts';
-import { quizText } from '../../i18n/nl-quiz.ts';
+import { answersText } from '../../i18n/nl-answers.ts';
 import { withUnit } from './describe-result.ts';
 import { Rich } from './Rich.tsx';
 
-/** The right answer as text, with why for each option of a choice. Nothing for questions without one. */
+/** The right answer as text, for questions whose options do not say it themselves. Nothing where there is none. */
 export function RightAnswer({ question }: { readonly question: Question }) {
   switch (question.type) {
-    case 'single':
-    case 'multi':
-    case 'true-false':
-      return (
-        <ul>
-          {question.options
-            .filter((option) => option.correct)
-            .map((option) => (
-              <li key={option.id}>
-                <Rich as="span" html={option.text} />
-                <Rich html={option.feedback} />
-              </li>
-            ))}
-        </ul>
-      );
     case 'order':
       return (
         <ol>
@@ -44,14 +29,14 @@ export function RightAnswer({ question }: { readonly question: Question }) {
       return (
         <p>
           {margin
-            ? quizText.between(String(value - margin), withUnit(String(value + margin), question.unit))
+            ? answersText.between(String(value - margin), withUnit(String(value + margin), question.unit))
             : withUnit(String(value), question.unit)}
         </p>
       );
     }
     case 'fill-in':
-      return <p>{question.accepted.join(` ${quizText.or} `)}</p>;
-    case 'open':
+      return <p>{question.accepted.join(` ${answersText.or} `)}</p>;
+    default:
       return null;
   }
 }

@@ -3,11 +3,11 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isComplete } from '../../domain/answer.ts';
 import type { Answer, Question } from '../../domain/quiz.ts';
 import { scoreAnswer } from '../../domain/score-answer.ts';
-import { quizText } from '../../i18n/nl-quiz.ts';
 import { checkAnswer } from '../../stores/check-answer.ts';
 import { lessonProgress } from '../../stores/lesson-progress.ts';
 import { useWake } from '../early/use-wake.ts';
 import { controlToFocus } from './control-to-focus.ts';
+import { describeMissing } from './describe-missing.ts';
 import type { Checked } from './field-props.ts';
 import { keepDraft, readDraft } from './keep-draft.ts';
 import { mergeAnswer } from './merge-answer.ts';
@@ -55,7 +55,7 @@ export function useQuestion(lessonId: string, question: Question, root: RefObjec
     const answer = readAnswer(question, data);
     const certainty = readCertainty(data);
     if (!isComplete(question, answer)) {
-      show({ ...ANSWERING, missing: missingText(question, answer), focus: 'control' });
+      show({ ...ANSWERING, missing: describeMissing(question, answer), focus: 'control' });
       return;
     }
     const before = current.current.checked;
@@ -119,12 +119,6 @@ export function useQuestion(lessonId: string, question: Question, root: RefObjec
       change(next);
     },
     again: () => show({ ...ANSWERING, focus: 'control' }),
-    reveal: () => show({ ...current.current, asked: true, focus: '.right-answer' }),
+    reveal: () => show({ ...current.current, asked: true, focus: 'summary' }),
   };
-}
-
-function missingText(question: Question, answer: Answer): string {
-  return question.type === 'estimate' && answer.length
-    ? quizText.outOfScale(String(question.min), String(question.max))
-    : quizText.missing[question.type];
 }
