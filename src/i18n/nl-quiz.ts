@@ -16,18 +16,11 @@ export const quizText = {
     'fill-in': 'Vul in wat op de puntjes hoort.',
     open: 'Noem geen namen of casusgegevens. Je tekst blijft op dit apparaat.',
   },
-  /** Shown after an empty or half submit. */
-  missing: {
-    single: 'Kies eerst een antwoord.',
-    multi: 'Kies eerst een antwoord.',
-    'true-false': 'Kies eerst een antwoord.',
-    order: 'Kies eerst een antwoord.',
-    match: 'Kies eerst bij elke regel een antwoord.',
-    categorize: 'Kies eerst bij elke regel een groep.',
-    estimate: 'Vul eerst een getal in.',
-    'fill-in': 'Vul eerst een antwoord in.',
-    open: 'Schrijf eerst je antwoord op.',
-  },
+  /** Shown after an empty or half submit; see `describe-missing.ts`. */
+  missing: 'Kies eerst een antwoord.',
+  missingRows: 'Kies eerst bij elke regel een antwoord.',
+  missingNumber: 'Vul eerst een getal in.',
+  missingWords: 'Vul eerst een antwoord in.',
   outOfScale: (min: string, max: string) => `Kies een getal van ${min} tot en met ${max}.`,
   check: 'Controleer',
   compare: 'Vergelijk',
@@ -64,9 +57,5 @@ export const quizText = {
   wrongButSure: 'Je was zeker. Juist dan loont het om dit nog eens te lezen.',
   modelAnswer: 'Vergelijk jouw antwoord met dit mogelijke antwoord:',
   openKept: 'Hier is geen goed of fout. Je tekst blijft op dit apparaat.',
-  answerTitle: 'Het goede antwoord',
   answersTitle: 'Antwoord en uitleg',
-  modelTitle: 'Een mogelijk antwoord',
-  between: (from: string, to: string) => `Van ${from} tot en met ${to}`,
-  or: 'of',
 } as const;

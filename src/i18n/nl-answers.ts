@@ -1,0 +1,6 @@
+/** Dutch words of the folded answers, which exist as HTML only: kept apart so that no browser loads them. */
+export const answersText = {
+  between: (from: string, to: string) => `Van ${from} tot en met ${to}`,
+  or: 'of',
+  model: 'Een mogelijk antwoord:',
+} as const;
