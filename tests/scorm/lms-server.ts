@@ -1,0 +1,29 @@
+import { applyCommit, type CmiData, type LessonMode, startLaunch } from '../../scorm/play/attempt.ts';
+import { StrictLms } from '../../scorm/play/strict-lms.ts';
+
+/** The far side of an LMS in memory: one learner, one attempt, launched as often as a test likes. */
+export class LmsServer {
+  stored: CmiData = {};
+  connected = true;
+  readonly launches: StrictLms[] = [];
+
+  launch(mode: LessonMode = 'normal'): StrictLms {
+    const start = startLaunch(this.stored, { id: 'j.jansen', name: 'Jansen, Jo' }, mode);
+    const lms = new StrictLms({
+      start,
+      store: (changes, final) => {
+        if (!this.connected) return false;
+        this.stored = applyCommit(this.stored, changes, final);
+        return true;
+      },
+    });
+    this.launches.push(lms);
+    return lms;
+  }
+
+  get faults(): readonly string[] {
+    return this.launches.flatMap(({ faults }) =>
+      faults.map(({ name, args, fault }) => `${name}(${args.join(', ')}): ${fault}`),
+    );
+  }
+}
