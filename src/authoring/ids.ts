@@ -1,7 +1,7 @@
 import type { TextNode } from './markdown.ts';
 import type { DeclaredKind, Notebook } from './notebook.ts';
 import type { Place } from './source-file.ts';
-import { wordsOf } from './to-html.ts';
+import { type TextContext, wordsOf } from './to-html.ts';
 
 const TRAILING_ID = /\s*\{#([^{}]*)\}\s*$/;
 const VALID_ID = /^[a-z0-9-]+$/;
@@ -27,24 +27,47 @@ export function headingParts(node: TextNode): { readonly id: string; readonly re
 }
 
 /**
- * Notes who carries `id`; reports a missing or malformed one. `label` names the thing in a finding.
+ * Notes who carries the id of a YAML key or an attribute; reports a malformed one. An empty id was reported as a missing key.
  * Ids are `[a-z0-9-]+`, as docs/decisions/0002-authoring-formats.md has them.
  */
-export function declareId(
+export function declareKey(
   id: string,
   kind: DeclaredKind,
   scope: string,
-  label: string,
   place: Place,
   book: Notebook,
 ): void {
-  if (id === '') book.report('missing-id', place, { name: label });
-  else if (VALID_ID.test(id)) book.declare(kind, id, place, scope);
+  if (id === '') return;
+  if (VALID_ID.test(id)) book.declare(kind, id, place, scope);
   else book.report('invalid-id', place, { name: id });
 }
 
-/** `‘De eerste woorden …’` of nodes, to name a thing that has no better name. */
+/**
+ * Notes who carries the `{#id}` of a heading or list item; reports a missing or malformed one, and where a missing one can be
+ * written. `label` names the thing in a finding, `words` are what it says.
+ */
+export function declareId(
+  thing: { readonly id: string; readonly kind: DeclaredKind; readonly scope: string; readonly label: string },
+  words: string,
+  node: TextNode,
+  context: TextContext,
+): void {
+  const { id, kind, scope, label } = thing;
+  const place = context.place(node);
+  if (id !== '') {
+    declareKey(id, kind, scope, place, context.book);
+    return;
+  }
+  context.book.report('missing-id', place, { name: `${label} '${shorten(words)}'` });
+  const line = node.type === 'listItem' ? (node.children[0] ?? node) : node;
+  context.book.gaps.push({ file: place.file, offset: line.end.offset, kind, scope, words });
+}
+
+/** The first words of nodes, to name a thing that has no better name. */
 export function quoteWords(nodes: readonly TextNode[]): string {
-  const words = wordsOf(nodes);
+  return shorten(wordsOf(nodes));
+}
+
+function shorten(words: string): string {
   return words.length > 40 ? `${words.slice(0, 39).trimEnd()}…` : words;
 }

@@ -35,6 +35,15 @@ export interface Declaration {
   readonly place: Place;
 }
 
+/** A heading or list item without an id, and where in its file one can be written. */
+export interface Gap {
+  readonly file: string;
+  readonly offset: number;
+  readonly kind: DeclaredKind;
+  readonly scope: string;
+  readonly words: string;
+}
+
 /**
  * What the readers write down while they read: findings, who points where, who carries which id. Rules look at it
  * when everything is read, so that one mistake never hides the next.
@@ -43,6 +52,7 @@ export class Notebook {
   readonly findings: Finding[] = [];
   readonly references: Reference[] = [];
   readonly declarations: Declaration[] = [];
+  readonly gaps: Gap[] = [];
   readonly #lost = new Set<string>();
 
   report<C extends FindingCode>(code: C, place: Place, params: ParamsOf<C>): void {

@@ -13,7 +13,7 @@ export interface QuestionBody {
   readonly list: TextNode | null;
   /** The quote after the list: feedback on the whole. */
   readonly quote: TextNode | null;
-  /** `lesson/question`: within it ids of answers are unique. */
+  /** Within it ids of answers are unique. */
   readonly scope: string;
   /** The heading: for what is missing. */
   readonly place: Place;
@@ -96,12 +96,10 @@ export function readPairs(body: QuestionBody): MatchQuestion['pairs'] {
     refuseOthers(item, [], body);
     const { id, rest } = splitId(firstLine(item));
     declareId(
-      id,
-      'option',
-      body.scope,
-      `Het paar '${quoteWords(rest)}'`,
-      body.context.place(item),
-      body.book,
+      { id, kind: 'option', scope: body.scope, label: 'Het paar' },
+      quoteWords(rest),
+      item,
+      body.context,
     );
     const at = rest.findIndex((node) => node.type === 'text' && ARROW.test(node.value));
     const node = rest[at];
@@ -155,7 +153,7 @@ function readAnswer(
 ): { readonly id: string; readonly text: Html; readonly words: string } {
   const { id, rest } = splitId(firstLine(item));
   const words = quoteWords(rest);
-  declareId(id, 'option', body.scope, `Het antwoord '${words}'`, body.context.place(item), body.book);
+  declareId({ id, kind: 'option', scope: body.scope, label: 'Het antwoord' }, words, item, body.context);
   return { id, text: toInline(rest, body.context), words };
 }
 

@@ -3,6 +3,7 @@ import { declareId, quoteWords, splitId } from './ids.ts';
 import type { TextNode } from './markdown.ts';
 import { readBlocks } from './scenario-blocks.ts';
 import type { ScenarioContext } from './scenario-context.ts';
+import { type Place, scopeAt } from './source-file.ts';
 import { suggest } from './suggest.ts';
 import { nameOf, toInline, wordsOf } from './to-html.ts';
 
@@ -12,14 +13,18 @@ const END = 'einde';
 const EFFECT = /^([a-z][a-z0-9-]*)\s*([+-]\d+)$/;
 
 /** A list item of a scene: `[tekst](#doel) (vertrouwen +1, grens) {#a}` and a quote with what it brings about. */
-export function readChoice(item: TextNode, sceneId: string, context: ScenarioContext): Choice {
+export function readChoice(
+  item: TextNode,
+  scene: { id: string; place: Place },
+  context: ScenarioContext,
+): Choice {
   const place = context.place(item);
   const line = item.children[0]?.type === 'paragraph' ? item.children[0].children : [];
   const { id, rest } = splitId(line);
   const link = rest[0]?.type === 'link' ? rest[0] : null;
   const words = quoteWords(link ? link.children : rest);
-  declareId(id, 'choice', `${context.scope}/${sceneId}`, `De keuze '${words}'`, place, context.book);
-  context.choicePlaces.set(`${sceneId}/${id}`, place);
+  declareId({ id, kind: 'choice', scope: scopeAt(scene.place), label: 'De keuze' }, words, item, context);
+  context.choicePlaces.set(`${scene.id}/${id}`, place);
   if (!link?.url.startsWith('#')) context.book.report('unreadable-choice', place, { name: words });
   const target = link?.url.startsWith('#') ? link.url.slice(1) : END;
   const quote = item.children.find((child) => child.type === 'blockquote');

@@ -32,6 +32,13 @@ const ROOT = 'content/nl/';
  * finding, and what can be read is there.
  */
 export function readContent(files: readonly SourceFile[], today: string): ContentResult {
+  const { course, lessons, folders, book } = readAll(files, today);
+  const places = new Map(folders.map(({ lesson }) => [lesson.front.id, lesson.file.replace(/\/[^/]*$/, '')]));
+  return { course, lessons, folders: places, findings: book.findings.toSorted(compareFindings) };
+}
+
+/** As `readContent`, with the notes that were made on the way: for `--fix`. */
+export function readAll(files: readonly SourceFile[], today: string): ContentReading {
   const book = new Notebook();
   const find = (path: string) => files.find((file) => file.path === path);
   const need = (name: string): SourceFile | null => {
@@ -64,8 +71,7 @@ export function readContent(files: readonly SourceFile[], today: string): Conten
   });
   const reading: ContentReading = { course, lessons, folders, book };
   checkCourse(reading);
-  const places = new Map(folders.map(({ lesson }) => [lesson.front.id, lesson.file.replace(/\/[^/]*$/, '')]));
-  return { course, lessons, folders: places, findings: book.findings.toSorted(compareFindings) };
+  return reading;
 }
 
 function readFolders(files: readonly SourceFile[], book: Notebook): LessonFolder[] {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ROUTE_IDS, type Route, type Theme } from '../domain/course.ts';
 import type { CueCard, Video } from '../domain/course-data.ts';
 import type { Html } from '../domain/text.ts';
-import { declareId } from './ids.ts';
+import { declareKey } from './ids.ts';
 import type { Notebook } from './notebook.ts';
 import { readYaml, wholeFile, type YamlReading } from './read-yaml.ts';
 import type { SourceFile } from './source-file.ts';
@@ -79,7 +79,7 @@ export function readCourseFile(file: SourceFile, book: Notebook): CourseReading 
   const reading = readYaml(wholeFile(file), SCHEMA, book);
   if (!reading) return null;
   const { value, at } = reading;
-  if (value.id) declareId(value.id, 'course', '', 'De cursus', at('id'), book);
+  declareKey(value.id, 'course', '', at('id'), book);
   return {
     id: value.id,
     title: value.titel,
@@ -120,7 +120,7 @@ function readRoutes({ value, at }: Reading, file: SourceFile, book: Notebook): R
 
 function readThemes({ value, at }: Reading, book: Notebook): Theme[] {
   return value.themas.map(({ id, titel, samenvatting, lessen }, index) => {
-    declareId(id, 'theme', '', 'Dit thema', at('themas', index, 'id'), book);
+    declareKey(id, 'theme', '', at('themas', index, 'id'), book);
     lessen.forEach((lesson, position) => {
       book.refer('lesson', lesson, at('themas', index, 'lessen', position));
     });
@@ -131,7 +131,7 @@ function readThemes({ value, at }: Reading, book: Notebook): Theme[] {
 function readVideos({ value, at }: Reading, book: Notebook): Video[] {
   return value.videos.map(({ id, titel, youtube, bestand, ondertiteling, transcript }, index) => {
     const path = ['videos', index] as const;
-    declareId(id, 'video', '', 'Deze video', at(...path, 'id'), book);
+    declareKey(id, 'video', '', at(...path, 'id'), book);
     if (!youtube && !bestand?.mp4 && !bestand?.webm) {
       book.report('missing-key', at(...path), { name: 'youtube', under: 'videos' });
     }
@@ -150,7 +150,7 @@ function readVideos({ value, at }: Reading, book: Notebook): Video[] {
 function readCards({ value, at }: Reading, book: Notebook): CueCard[] {
   return (value.kaarten ?? []).map(({ id, titel, les, stappen, slot }, index) => {
     const path = ['kaarten', index] as const;
-    declareId(id, 'card', '', 'Deze kaart', at(...path, 'id'), book);
+    declareKey(id, 'card', '', at(...path, 'id'), book);
     book.refer('lesson', les, at(...path, 'les'));
     return {
       id,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Fact } from '../domain/course.ts';
-import { declareId } from './ids.ts';
+import { declareKey } from './ids.ts';
 import type { Notebook } from './notebook.ts';
 import { readYaml, wholeFile, type YamlReading } from './read-yaml.ts';
 import type { SourceFile } from './source-file.ts';
@@ -27,7 +27,7 @@ export function readFacts(file: SourceFile, today: string, book: Notebook): Fact
   if (!reading) return null;
   return reading.value.map((entry, index) => {
     const { id, tekst, bron, gecontroleerd, 'herzien-voor': reviewBy } = entry;
-    declareId(id, 'fact', '', 'Dit feit', reading.at(index, 'id'), book);
+    declareKey(id, 'fact', '', reading.at(index, 'id'), book);
     if (bron === '') book.report('missing-source', reading.at(index), { name: `Het feit '${id}'` });
     else book.refer('source', bron, reading.at(index, 'bron'));
     checkDates(reading, index, today, book);

@@ -45,7 +45,7 @@ export function readLessonText(file: SourceFile, lessonId: string, book: Noteboo
     if (node.depth !== 2) return;
     const { id, rest } = headingParts(node);
     const title = wordsOf(rest);
-    declareId(id, 'step', lessonId, `De kop '${title}'`, context.place(node), book);
+    declareId({ id, kind: 'step', scope: lessonId, label: 'De kop' }, title, node, context);
     steps.push({ id, title });
   }
 }

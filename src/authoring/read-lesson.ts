@@ -3,7 +3,7 @@ import type { GroupExercise, Lesson, Objective } from '../domain/lesson.ts';
 import type { Quiz } from '../domain/quiz.ts';
 import type { Scenario } from '../domain/scenario.ts';
 import type { Html } from '../domain/text.ts';
-import { declareId } from './ids.ts';
+import { declareKey } from './ids.ts';
 import type { Notebook } from './notebook.ts';
 import { type LessonText, readLessonText } from './read-lesson-text.ts';
 import { frontMatter, readYaml, type YamlReading } from './read-yaml.ts';
@@ -57,7 +57,7 @@ export function readLesson(file: SourceFile, fallbackId: string, book: Notebook)
   for (const tag of text.tags) noteTag(tag, id, book);
   if (!front) return null;
   const { value, at } = front;
-  if (value.id) declareId(value.id, 'lesson', '', 'Deze les', at('id'), book);
+  declareKey(value.id, 'lesson', '', at('id'), book);
   value.begrippen.forEach((term, index) => {
     book.refer('term', term, at('begrippen', index));
   });
@@ -132,7 +132,7 @@ function noteTag(tag: LessonText['tags'][number], lessonId: string, book: Notebo
   if (tag.name === 'Video') book.refer('video', id.value, id.place);
   if (tag.name === 'Feit') book.refer('fact', id.value, id.place);
   if (tag.name === 'Vraag') book.refer('question', id.value, id.place, lessonId);
-  if (tag.name === 'Reflectie') declareId(id.value, 'reflection', lessonId, 'De reflectie', id.place, book);
+  if (tag.name === 'Reflectie') declareKey(id.value, 'reflection', lessonId, id.place, book);
 }
 
 function readObjectives({ value, at }: YamlReading<Front>, book: Notebook): Objective[] {

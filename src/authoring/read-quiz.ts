@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { EstimateQuestion, Question, QuestionType, Quiz } from '../domain/quiz.ts';
 import type { Html } from '../domain/text.ts';
 import { type Fields, readFields } from './fields.ts';
-import { declareId, headingParts, quoteWords } from './ids.ts';
+import { declareId, headingParts } from './ids.ts';
 import { parseMarkdown, type TextNode } from './markdown.ts';
 import type { Notebook } from './notebook.ts';
 import {
@@ -16,7 +16,7 @@ import {
 import { readEstimate } from './read-estimate.ts';
 import { frontMatter, readYaml } from './read-yaml.ts';
 import { type Section, splitSections } from './sections.ts';
-import { type Place, type SourceFile, startOf } from './source-file.ts';
+import { type Place, type SourceFile, scopeAt, startOf } from './source-file.ts';
 import { suggest } from './suggest.ts';
 import { inFile, lineToInline, nameOf, toInline, wordsOf } from './to-html.ts';
 
@@ -61,19 +61,20 @@ export function readQuiz(file: SourceFile, lessonId: string, book: Notebook): Qu
 }
 
 function readQuestion(file: SourceFile, section: Section, lessonId: string, book: Notebook): Question | null {
-  const place: Place = {
+  const place = {
     file: file.path,
     line: section.heading.start.line,
     column: section.heading.start.column,
   };
   const { id, rest: heading } = headingParts(section.heading);
-  declareId(id, 'question', lessonId, `De vraag '${quoteWords(heading)}'`, place, book);
+  const thing = { id, kind: 'question', scope: lessonId, label: 'De vraag' } as const;
+  declareId(thing, wordsOf(heading), section.heading, inFile(file.path, book));
   const fields = readFields(file, section.body, FIELDS, book);
   const objective = fields.one('Doel');
   if (objective) book.refer('objective', objective.value, objective.place, lessonId);
   else book.report('missing-field', place, { name: 'Doel' });
   const type = readType(fields, place, book);
-  const body = splitBody(fields, heading, file, book, `${lessonId}/${id}`, place);
+  const body = splitBody(fields, heading, file, book, scopeAt(place), place);
   if (type === null) return null;
   for (const node of body.unexpected) reportUnexpected(node, file, book);
   const base = {

@@ -3,7 +3,7 @@ import type { RouteId } from '../domain/course.ts';
 import type { DebriefPoint, Ending, FeedbackTiming, Scenario, Scene } from '../domain/scenario.ts';
 import type { Html } from '../domain/text.ts';
 import { readFields } from './fields.ts';
-import { declareId, headingParts, quoteWords } from './ids.ts';
+import { declareId, declareKey, headingParts, quoteWords } from './ids.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { Notebook } from './notebook.ts';
 import { readChoice } from './read-choice.ts';
@@ -81,7 +81,7 @@ export function readScenario(file: SourceFile, lessonId: string, book: Notebook)
     choicePlaces: new Map(),
     conditions: new Map(),
   };
-  declareId(front.value.id, 'scenario', lessonId, 'Dit scenario', front.at('id'), book);
+  declareKey(front.value.id, 'scenario', lessonId, front.at('id'), book);
   const scenes: Scene[] = [];
   const endings: Ending[] = [];
   let debrief: readonly DebriefPoint[] | null = null;
@@ -161,7 +161,7 @@ function readScene(section: Section, context: ScenarioContext): Scene {
     setting: fields.one('Waar')?.value ?? '',
     blocks: readBlocks(text, context.people, context),
     question: question ? lineToInline(question.value, question.place, book) : DEFAULT_QUESTION,
-    choices: lists.flatMap((list) => list.children).map((item) => readChoice(item, id, context)),
+    choices: lists.flatMap((list) => list.children).map((item) => readChoice(item, { id, place }, context)),
   };
 }
 
@@ -228,7 +228,7 @@ function readHeading(
   const { id, rest } = headingParts(section.heading);
   const title = wordsOf(rest);
   const place = context.place(section.heading);
-  declareId(id, kind, context.scope, `${label} '${title}'`, place, context.book);
+  declareId({ id, kind, scope: context.scope, label }, title, section.heading, context);
   if (!context.places.has(id)) context.places.set(id, place);
   return { id, title, place };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { EvidenceClass, Source } from '../domain/course.ts';
-import { declareId } from './ids.ts';
+import { declareKey } from './ids.ts';
 import type { Notebook } from './notebook.ts';
 import { readYaml, wholeFile } from './read-yaml.ts';
 import type { SourceFile } from './source-file.ts';
@@ -27,7 +27,7 @@ export function readSources(file: SourceFile, book: Notebook): Source[] | null {
   const reading = readYaml(wholeFile(file), SCHEMA, book);
   if (!reading) return null;
   return reading.value.map(({ id, klasse, titel, url, 'gebruikt-voor': usedFor }, index) => {
-    declareId(id, 'source', '', 'Deze bron', reading.at(index, 'id'), book);
+    declareKey(id, 'source', '', reading.at(index, 'id'), book);
     if (url !== undefined && !url.startsWith('https://')) {
       book.report('unknown-link', reading.at(index, 'url'), { name: url });
     }

@@ -16,7 +16,7 @@ export function readTerms(file: SourceFile, book: Notebook): Term[] {
     const { id, rest } = headingParts(section.heading);
     const term = wordsOf(rest);
     const place = context.place(section.heading);
-    declareId(id, 'term', '', `Het begrip '${term}'`, place, book);
+    declareId({ id, kind: 'term', scope: '', label: 'Het begrip' }, term, section.heading, context);
     const fields = readFields(file, section.body, { Bron: true }, book);
     const sources = fields.all('Bron').flatMap(({ value, place: at }) =>
       value.split(/\s+/).map((source) => {

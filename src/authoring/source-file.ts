@@ -23,6 +23,11 @@ export function placeAt(file: SourceFile, offset: number): Place {
   return { file: file.path, line: before.split('\n').length, column: offset - lineStart + 1 };
 }
 
+/** A name for the section that starts at `place`: ids below it are unique within it, also while it has no id itself. */
+export function scopeAt({ file, line }: Place): string {
+  return `${file}:${line}`;
+}
+
 /** The first character of `file`: for what is missing and therefore stands nowhere. */
 export function startOf(file: string): Place {
   return { file, line: 1, column: 1 };

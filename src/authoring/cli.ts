@@ -1,0 +1,28 @@
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { fixIds } from './fix-ids.ts';
+import { readCourseFiles, todayHere } from './loaders.ts';
+import { readContent } from './read-content.ts';
+import { formatReport } from './report.ts';
+
+/*
+ * `npm run check:content [-- --fix] [-- --root map]`: prints all findings and a table of the lessons. Ends with 1 when there are errors.
+ * `--fix` first writes missing ids into the text and their numbers into the register.
+ */
+
+const { values } = parseArgs({ options: { fix: { type: 'boolean' }, root: { type: 'string' } } });
+const root = resolve(values.root ?? '.');
+const today = todayHere();
+
+if (values.fix) {
+  for (const { path, text } of fixIds(readCourseFiles(root), today)) {
+    writeFileSync(join(root, path), text);
+    process.stdout.write(`Aangevuld: ${path}\n`);
+  }
+}
+
+const files = readCourseFiles(root);
+const result = readContent(files, today);
+process.stdout.write(formatReport(result, files));
+if (result.findings.some(({ level }) => level === 'error')) process.exitCode = 1;
