@@ -1,0 +1,53 @@
+import { useStore } from '@nanostores/preact';
+import { lessonStatus } from '../../domain/completion.ts';
+import type { LessonOutline } from '../../domain/course.ts';
+import { progressText } from '../../i18n/nl-progress.ts';
+import { lessonProgress } from '../../stores/lesson-progress.ts';
+import { listOpenWork } from './list-open-work.ts';
+import { pageHref } from './page-href.ts';
+import { plainList } from './plain-list.ts';
+import { LESSON_END_ID } from './watch-steps.ts';
+
+interface Props {
+  readonly lesson: LessonOutline;
+  /** The lesson that follows, or `null` after the last. */
+  readonly next: { readonly id: string; readonly title: string } | null;
+}
+
+const text = progressText.end;
+
+/** The end of a lesson: what is still open, or that it is done, and the way on. Going on is always allowed. */
+export function LessonEnd({ lesson, next }: Props) {
+  const status = lessonStatus(lesson, useStore(lessonProgress(lesson.id), { ssr: 'initial' }));
+  const done = status.status === 'done';
+  return (
+    <section class="card lesson-end" id={LESSON_END_ID} aria-labelledby={`${LESSON_END_ID}-kop`}>
+      <h2 id={`${LESSON_END_ID}-kop`}>{done ? text.done : text.title}</h2>
+      <p>{done ? text.doneHelp : text.open}</p>
+      {!done && (
+        <ul {...plainList}>
+          {listOpenWork(lesson, status).map(({ step, count, questionId }) => (
+            <li key={questionId}>
+              <a href={`#vraag-${questionId}`}>{text.questions(step, count)}</a>
+            </li>
+          ))}
+          {status.scenarioOpen && (
+            <li>
+              <a href={pageHref(`lessen/${lesson.id}/casus`)}>{text.scenario}</a>
+            </li>
+          )}
+        </ul>
+      )}
+      <p class="row">
+        {next && (
+          <a class={done ? 'btn' : 'btn quiet'} href={pageHref(`lessen/${next.id}`)}>
+            {text.next(next.title)}
+          </a>
+        )}
+        <a class={done && !next ? 'btn' : 'btn text'} href={pageHref('')}>
+          {text.overview}
+        </a>
+      </p>
+    </section>
+  );
+}

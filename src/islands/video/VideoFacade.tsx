@@ -1,0 +1,119 @@
+import { useStore } from '@nanostores/preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { videoText } from '../../i18n/nl-video.ts';
+import { $videoConsent } from '../../stores/texts.ts';
+import { useWake } from '../early/use-wake.ts';
+import { LocalVideo } from './LocalVideo.tsx';
+import { Poster } from './Poster.tsx';
+import { embedUrl } from './watch-youtube.ts';
+import { YoutubeFrame } from './YoutubeFrame.tsx';
+
+export interface VideoSource {
+  readonly id: string;
+  readonly title: string;
+  /** YouTube id, or nothing when there is only a file. */
+  readonly youtube: string | null;
+  /** Files of the course itself; they go before YouTube. */
+  readonly mp4: string | null;
+  readonly webm: string | null;
+  readonly captions: string | null;
+}
+
+interface Props {
+  readonly video: VideoSource;
+  readonly lessonId: string;
+}
+
+/**
+ * A video that asks nothing of anybody until the learner wants it. A file of the course plays by itself; of YouTube there
+ * is a poster of our own, what a click means for privacy, and a link out. The text version stands in the page, in the
+ * `details` with id `video-text-<id>`.
+ */
+export function VideoFacade({ video, lessonId }: Props) {
+  if (video.mp4 || video.webm) return <LocalVideo video={video} />;
+  return video.youtube ? (
+    <YoutubeVideo
+      id={video.id}
+      title={video.title}
+      youtube={video.youtube}
+      base={`${lessonId}-${video.id}`}
+    />
+  ) : null;
+}
+
+interface YoutubeProps {
+  readonly id: string;
+  readonly title: string;
+  readonly youtube: string;
+  /** Start of every id in here, unique in the page. */
+  readonly base: string;
+}
+
+function YoutubeVideo({ id, title, youtube, base }: YoutubeProps) {
+  const root = useRef<HTMLElement>(null);
+  const always = useStore($videoConsent(), { ssr: 'initial' }) === 'always';
+  // What the learner allowed on an earlier visit loads by itself; what is allowed now waits for the click.
+  const [playing, setPlaying] = useState<'click' | 'allowed' | null>(null);
+  const focusPoster = useRef(false);
+
+  useWake(root, {
+    wake: () => {
+      const ticked = root.current?.querySelector<HTMLInputElement>('input')?.checked;
+      if ($videoConsent().get() === 'always') setPlaying('allowed');
+      else if (ticked) $videoConsent().set('always');
+    },
+  });
+  useLayoutEffect(() => {
+    if (playing === null && focusPoster.current) root.current?.querySelector('button')?.focus();
+    focusPoster.current = false;
+  }, [playing]);
+
+  const askAgain = () => {
+    $videoConsent().set('');
+    focusPoster.current = true;
+    setPlaying(null);
+  };
+  return (
+    <figure class="video" ref={root}>
+      {playing ? (
+        <YoutubeFrame
+          src={embedUrl(youtube, location.origin, playing === 'click')}
+          title={title}
+          textId={`video-text-${id}`}
+          takesFocus={playing === 'click'}
+        />
+      ) : (
+        <Poster title={title} describedBy={`${base}-privacy`} onPlay={() => setPlaying('click')} />
+      )}
+      <figcaption>
+        <p class="small" id={`${base}-privacy`}>
+          {always ? videoText.allowed : videoText.privacy}
+        </p>
+        <div class="row">
+          {always && playing ? (
+            <button class="btn quiet" type="button" onClick={askAgain}>
+              {videoText.askAgain}
+            </button>
+          ) : (
+            <label class="chk">
+              <input
+                type="checkbox"
+                onChange={(event) => $videoConsent().set(event.currentTarget.checked ? 'always' : '')}
+              />
+              {videoText.always}
+            </label>
+          )}
+          <a
+            class="small"
+            href={`https://www.youtube.com/watch?v=${youtube}`}
+            target="_blank"
+            rel="noopener noreferrer"
+          >
+            {videoText.out}
+            {videoText.newTab}
+          </a>
+        </div>
+      </figcaption>
+    </figure>
+  );
+}
