@@ -8,14 +8,21 @@ export interface Learner {
   readonly name: string;
 }
 
+export interface BegunLaunch {
+  /** The attempt from now on: without what belonged to the last launch. */
+  readonly stored: CmiData;
+  /** What the course finds. */
+  readonly start: CmiData;
+}
+
 /**
- * What a launch starts from. In: what the LMS stored of this attempt; empty for a new one.
- * As LMSs do it: `resume` only after exit `suspend`; exit and session time belong to one launch and are dropped.
+ * Begins a launch as LMSs do: `resume` only after exit `suspend`; exit and session time belong to one launch and are
+ * dropped. In: what is stored of this attempt, empty for a new one.
  */
-export function startLaunch(stored: CmiData, learner: Learner, mode: LessonMode = 'normal'): CmiData {
+export function beginLaunch(stored: CmiData, learner: Learner, mode: LessonMode = 'normal'): BegunLaunch {
   const { 'cmi.core.exit': exit, 'cmi.core.session_time': _time, ...kept } = stored;
   const isNew = Object.keys(stored).length === 0;
-  return {
+  const start = {
     'cmi.core.lesson_status': 'not attempted',
     'cmi.core.total_time': '0000:00:00',
     ...kept,
@@ -25,6 +32,7 @@ export function startLaunch(stored: CmiData, learner: Learner, mode: LessonMode 
     'cmi.core.credit': mode === 'normal' ? 'credit' : 'no-credit',
     'cmi.core.entry': isNew ? 'ab-initio' : exit === 'suspend' ? 'resume' : '',
   };
+  return { stored: kept, start };
 }
 
 /** What is stored after a commit; the last one of a launch (LMSFinish) adds its time to the total. */

@@ -14,7 +14,7 @@ export interface LmsCall {
 }
 
 export interface StrictLmsOptions {
-  /** What `startLaunch` made. */
+  /** What `beginLaunch` made. */
   readonly start: CmiData;
   /** Sends what changed since the last commit. Out: whether it arrived. */
   readonly store: (changes: CmiData, final: boolean) => boolean;

@@ -1,4 +1,4 @@
-import { applyCommit, type CmiData, type LessonMode, startLaunch } from '../../scorm/play/attempt.ts';
+import { applyCommit, beginLaunch, type CmiData, type LessonMode } from '../../scorm/play/attempt.ts';
 import { StrictLms } from '../../scorm/play/strict-lms.ts';
 
 /** The far side of an LMS in memory: one learner, one attempt, launched as often as a test likes. */
@@ -8,7 +8,8 @@ export class LmsServer {
   readonly launches: StrictLms[] = [];
 
   launch(mode: LessonMode = 'normal'): StrictLms {
-    const start = startLaunch(this.stored, { id: 'j.jansen', name: 'Jansen, Jo' }, mode);
+    const { stored, start } = beginLaunch(this.stored, { id: 'j.jansen', name: 'Jansen, Jo' }, mode);
+    this.stored = stored;
     const lms = new StrictLms({
       start,
       store: (changes, final) => {
