@@ -1,4 +1,4 @@
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { deflateSync, inflateSync } from 'fflate';
 import { ROUTE_IDS } from '../domain/course.ts';
 import type { Register } from '../domain/course-data.ts';
 import type { LearnerState, LessonProgress, QuestionProgress, ScenarioProgress } from '../domain/progress.ts';
@@ -60,7 +60,11 @@ export function encodeState(
   const fits = () => {
     blob =
       VERSION +
-      toBase64Url(deflateSync(strToU8(JSON.stringify(pack(state, lessons, register, aside))), { level: 9 }));
+      toBase64Url(
+        deflateSync(new TextEncoder().encode(JSON.stringify(pack(state, lessons, register, aside))), {
+          level: 9,
+        }),
+      );
     return blob.length <= limit;
   };
   const drop = (what: string, id: string, less: Partial<LessonProgress>) => {
@@ -90,7 +94,9 @@ export function decodeState(blob: string, register: Register): Decoded {
   if (blob === '') return { state: EMPTY_STATE, aside: [], damaged: false };
   try {
     if (!blob.startsWith(VERSION)) throw new Error('another format');
-    const packed: unknown = JSON.parse(strFromU8(inflateSync(fromBase64Url(blob.slice(VERSION.length)))));
+    const packed: unknown = JSON.parse(
+      new TextDecoder().decode(inflateSync(fromBase64Url(blob.slice(VERSION.length)))),
+    );
     if (!Array.isArray(packed)) throw new Error('not our list');
     return { ...unpack(packed, register), damaged: false };
   } catch {
