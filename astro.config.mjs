@@ -10,4 +10,27 @@ export default defineConfig({
   markdown: { processor: satteri({ features: { headingAttributes: true } }) },
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
+  vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // One file for what every page with an island needs, instead of twenty: in an LMS a request costs more than a byte.
+              // Only modules without side effects: whatever lies here runs on every page.
+              codeSplitting: {
+                groups: [
+                  {
+                    name: 'basis',
+                    test: /node_modules\/(preact|nanostores|@nanostores)\/|src\/(domain|stores|tracking|i18n|islands)\//,
+                    minShareCount: 2,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
 });

@@ -1,10 +1,9 @@
 import type { Gap, Notebook } from './notebook.ts';
+import { END } from './read-choice.ts';
 import { readAll } from './read-content.ts';
 import { extendRegister, formatRegister, REGISTER_PATH, registerKeys } from './register.ts';
+import { findLostIds } from './rules/registered-ids.ts';
 import type { SourceFile } from './source-file.ts';
-
-/** Ids that mean something else as a scene. */
-const RESERVED = ['einde'];
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 
@@ -21,7 +20,12 @@ export function fixIds(files: readonly SourceFile[], today: string): SourceFile[
   }
   const { book, course, lessons } = reading;
   const known = course.register;
-  const register = extendRegister(known, lessons.flatMap(registerKeys));
+  const renamed = findLostIds(reading).map(({ lesson, near }) => `${lesson}/${near}`);
+  const register = extendRegister(
+    known,
+    // An id that is probably an old one renamed gets no number: the author is asked to put the old one back.
+    lessons.flatMap(registerKeys).filter((key) => !renamed.includes(key)),
+  );
   const isBroken = book.findings.some(({ code }) => code === 'register-invalid');
   if (!isBroken && Object.keys(register).length > Object.keys(known).length) {
     const text = formatRegister(register);
@@ -63,6 +67,7 @@ function scopeKey({ kind, scope }: Pick<Gap, 'kind' | 'scope'>): string {
   const shared: Record<string, string> = {
     question: 'answerable',
     scenario: 'answerable',
+    retired: 'answerable',
     reflection: 'answerable',
   };
   return `${kind === 'ending' ? 'scene' : (shared[kind] ?? kind)} ${scope}`;
@@ -81,7 +86,7 @@ function nextLetter(taken: ReadonlySet<string>): string {
 function uniqueSlug({ words, kind }: Gap, taken: ReadonlySet<string>): string {
   const base = slugOf(kind === 'ending' ? words.replace(/^Einde:\s*/, '') : words) || kind;
   let slug = base;
-  for (let number = 2; taken.has(slug) || RESERVED.includes(slug); number++) slug = `${base}-${number}`;
+  for (let number = 2; taken.has(slug) || slug === END; number++) slug = `${base}-${number}`;
   return slug;
 }
 

@@ -158,18 +158,14 @@ function explain(detail: string): { detail: string; advice: string } {
   }
   return {
     detail: "een '<' begint hier geen geldig onderdeel",
-    advice: 'Bedoel je het teken zelf? Schrijf dan \\<. Kijk anders of de tag goed is geschreven.',
+    advice:
+      'Bedoel je het teken zelf? Schrijf dan \\<. Kijk anders of de tag goed is geschreven, met waarden tussen aanhalingstekens.',
   };
 }
 
 function blankAt(text: string, { line, column }: Place): string {
   const lines = text.split('\n');
   const wanted = lines[line - 1] ?? '';
-  // The parser points at the character behind a stray `<`; that one has to go.
-  const from = '<{'.includes(wanted[column - 1] ?? ' ')
-    ? column - 1
-    : Math.max(wanted.lastIndexOf('<', column - 1), wanted.lastIndexOf('{', column - 1));
-  if (from < 0) return text;
-  lines[line - 1] = `${wanted.slice(0, from)} ${wanted.slice(from + 1)}`;
+  lines[line - 1] = `${wanted.slice(0, column - 1)} ${wanted.slice(column)}`;
   return lines.join('\n');
 }

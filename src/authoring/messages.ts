@@ -41,10 +41,6 @@ const info = <P>(message: (p: P) => string, advice: (p: P) => string): Texts<P> 
 const meant = (near: string | null, otherwise: string): string =>
   near ? `Bedoelde je '${near}'?` : otherwise;
 
-/** `a, b of c`. */
-const either = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} of ${names.at(-1)}`;
-
 export const MESSAGES = {
   // Files and front matter
   'missing-file': error<Named>(
@@ -91,7 +87,7 @@ export const MESSAGES = {
     (p) =>
       p.near
         ? `Heette hij eerst zo en nu '${p.near}'? Zet dan de oude id terug.`
-        : 'Zet de id terug. Een id verandert nooit, ook niet als de tekst verandert.',
+        : "Zet de id terug. Is het onderdeel er echt niet meer? Zet de id dan bij 'vervallen' in de kopgegevens van toets.md.",
   ),
   'lesson-lost': info<Named>(
     (p) => `Het register kent ids van '${p.name}', maar die les is er niet.`,
@@ -437,5 +433,3 @@ export type FindingCode = keyof typeof MESSAGES;
 
 /** The words that the texts of code `C` need. */
 export type ParamsOf<C extends FindingCode> = Parameters<(typeof MESSAGES)[C]['message']>[0];
-
-export { either };

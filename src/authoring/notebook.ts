@@ -14,6 +14,7 @@ export type DeclaredKind =
   | 'theme'
   | 'step'
   | 'scenario'
+  | 'retired'
   | 'reflection'
   | 'scene'
   | 'ending'

@@ -7,8 +7,8 @@ import { type Place, scopeAt } from './source-file.ts';
 import { suggest } from './suggest.ts';
 import { nameOf, toInline, wordsOf } from './to-html.ts';
 
-/** The target that ends the story. */
-const END = 'einde';
+/** The target that ends the story. No scene may be called so. */
+export const END = 'einde';
 
 const EFFECT = /^([a-z][a-z0-9-]*)\s*([+-]\d+)$/;
 

@@ -50,7 +50,7 @@ function checkDates({ value, at }: Reading, index: number, today: string, book: 
   const place = at(index, 'herzien-voor');
   if (reviewBy <= checkedOn) book.report('fact-order', place, { name: id });
   else if (reviewBy > oneYearAfter(checkedOn)) book.report('fact-term-too-long', place, { name: id });
-  if (reviewBy < today) book.report('fact-overdue', place, { name: id, date: reviewBy });
+  else if (reviewBy < today) book.report('fact-overdue', place, { name: id, date: reviewBy });
 }
 
 function isDate(text: string): boolean {

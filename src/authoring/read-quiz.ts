@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { EstimateQuestion, Question, QuestionType, Quiz } from '../domain/quiz.ts';
 import type { Html } from '../domain/text.ts';
 import { type Fields, readFields } from './fields.ts';
-import { declareId, headingParts } from './ids.ts';
+import { declareId, declareKey, headingParts } from './ids.ts';
 import { parseMarkdown, type TextNode } from './markdown.ts';
 import type { Notebook } from './notebook.ts';
 import {
@@ -45,22 +45,28 @@ const FIELDS = {
   Eenheid: false,
 };
 
-const SCHEMA = z.strictObject({ titel: z.string() });
+const SCHEMA = z.strictObject({ titel: z.string(), vervallen: z.array(z.string()).optional() });
 
 /**
- * Reads `toets.md` of lesson `lessonId`. Out: every question that has a known type, however incomplete; what is wrong is in
+ * Reads `toets.md` of lesson `lessonId`. Out: every question, however incomplete; what is wrong is in
  * `book`. Format: docs/decisions/0002-authoring-formats.md.
  */
 export function readQuiz(file: SourceFile, lessonId: string, book: Notebook): Quiz {
   const front = readYaml(frontMatter(file), SCHEMA, book);
+  front?.value.vervallen?.forEach((id, index) => {
+    declareKey(id, 'retired', lessonId, front.at('vervallen', index), book);
+  });
   const { before, sections } = splitSections(parseMarkdown(file.text));
   for (const node of before) reportUnexpected(node, file, book);
-  if (sections.length === 0) book.report('missing-question', startOf(file.path), {});
-  const questions = sections.flatMap((section) => readQuestion(file, section, lessonId, book) ?? []);
+  if (sections.length === 0) {
+    book.report('missing-question', startOf(file.path), {});
+    book.lose('question', lessonId);
+  }
+  const questions = sections.map((section) => readQuestion(file, section, lessonId, book));
   return { title: front?.value.titel ?? '', questions };
 }
 
-function readQuestion(file: SourceFile, section: Section, lessonId: string, book: Notebook): Question | null {
+function readQuestion(file: SourceFile, section: Section, lessonId: string, book: Notebook): Question {
   const place = {
     file: file.path,
     line: section.heading.start.line,
@@ -75,8 +81,6 @@ function readQuestion(file: SourceFile, section: Section, lessonId: string, book
   else book.report('missing-field', place, { name: 'Doel' });
   const type = readType(fields, place, book);
   const body = splitBody(fields, heading, file, book, scopeAt(place), place);
-  if (type === null) return null;
-  for (const node of body.unexpected) reportUnexpected(node, file, book);
   const base = {
     id,
     objective: objective?.value ?? '',
@@ -84,6 +88,9 @@ function readQuestion(file: SourceFile, section: Section, lessonId: string, book
     hints: fields.all('Hint').map(({ value, place: at }) => lineToInline(value, at, book)),
     asksCertainty: readCertainty(fields, book),
   };
+  // Without a known type nobody can tell which answers belong here; the question keeps its place and its id.
+  if (type === null) return { ...base, type: 'open', model: '' };
+  for (const node of body.unexpected) reportUnexpected(node, file, book);
   return makeQuestion(type, base, fields, body);
 }
 

@@ -6,7 +6,7 @@ import { readFields } from './fields.ts';
 import { declareId, declareKey, headingParts, quoteWords } from './ids.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { Notebook } from './notebook.ts';
-import { readChoice } from './read-choice.ts';
+import { END, readChoice } from './read-choice.ts';
 import { readCondition } from './read-condition.ts';
 import { frontMatter, readYaml, type YamlReading } from './read-yaml.ts';
 import { readBlocks } from './scenario-blocks.ts';
@@ -138,7 +138,7 @@ function readFront(
 function readScene(section: Section, context: ScenarioContext): Scene {
   const { book } = context;
   const { id, title, place } = readHeading(section, 'scene', 'De scène', context);
-  if (id === 'einde') book.report('reserved-id', place, { name: id });
+  if (id === END) book.report('reserved-id', place, { name: id });
   const isSpeech = (key: string) => context.people.includes(key);
   const fields = readFields(
     context.file,

@@ -62,14 +62,16 @@ export function readYaml<T>(source: YamlText, schema: z.ZodType<T>, book: Notebo
     if (result.success) {
       return { value: result.data, at: (...path) => toPlace(nodeAt(path, false)) };
     }
-    for (const issue of result.error.issues) {
+    // A misspelled key explains the missing one: rename it first, then see what is left.
+    const misspelled = result.error.issues.filter(({ code }) => code === 'unrecognized_keys');
+    for (const issue of misspelled.length > 0 ? misspelled : result.error.issues) {
       if (!reported.has(keyOf(issue))) {
         reported.add(keyOf(issue));
         const place = (key?: string) =>
           toPlace(key === undefined ? nodeAt(issue.path, false) : nodeAt([...issue.path, key], true));
         reportIssue(issue, place, schema, data, book);
       }
-      data = repair(data, issue);
+      data = repair(data, issue, schema);
     }
   }
 }
@@ -137,13 +139,23 @@ function lookUp(data: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** `data` without what `issue` complains about: the key gone, or an empty value of the right kind in its place. */
-function repair(data: unknown, issue: Issue): unknown {
+/**
+ * `data` without what `issue` complains about: an unknown key under the name it was meant to have, or gone; an empty value of the
+ * right kind where something is missing or wrong.
+ */
+function repair(data: unknown, issue: Issue, schema: z.ZodType): unknown {
   if (issue.path.length === 0 && issue.code !== 'unrecognized_keys') return emptyFor(issue);
   const parentPath = issue.code === 'unrecognized_keys' ? issue.path : issue.path.slice(0, -1);
   const parent = lookUp(data, parentPath) as Record<PropertyKey, unknown>;
-  if (issue.code === 'unrecognized_keys') for (const key of issue.keys) delete parent[key];
-  else parent[issue.path.at(-1) as PropertyKey] = emptyFor(issue);
+  if (issue.code !== 'unrecognized_keys') {
+    parent[issue.path.at(-1) as PropertyKey] = emptyFor(issue);
+    return data;
+  }
+  for (const key of issue.keys) {
+    const near = suggest(key, knownKeys(schema, issue.path));
+    if (near !== null && parent[near] === undefined) parent[near] = parent[key];
+    delete parent[key];
+  }
   return data;
 }
 

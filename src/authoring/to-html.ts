@@ -90,7 +90,9 @@ function inlineNode(node: TextNode, context: TextContext): Html {
     case 'link':
       return linkHtml(node, context);
     case 'html':
-      context.book.report('raw-html', context.place(node), { name: node.value.trim() });
+      // The opening tag was reported; its closing tag is no second mistake.
+      if (!node.value.startsWith('</'))
+        context.book.report('raw-html', context.place(node), { name: node.value.trim() });
       return '';
     case 'image':
       reportImage(node, context);

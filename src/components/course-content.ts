@@ -1,9 +1,18 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import type { Course } from '../domain/course-data.ts';
+import type { ContentFinding, Course } from '../domain/course-data.ts';
 import type { Lesson } from '../domain/lesson.ts';
 
 /** All that is course-wide. Throws when the content could not be read; the content check has then said why. */
 export async function readCourse(): Promise<Course> {
+  return await readEntry();
+}
+
+/** What the content check remarked on. A build with errors never gets this far; the live preview does. */
+export async function readFindings(): Promise<readonly ContentFinding[]> {
+  return (await readEntry()).findings;
+}
+
+async function readEntry() {
   const entry = await getEntry('course', 'course');
   if (!entry) throw new Error('The course file content/nl/cursus.yaml could not be read.');
   return entry.data;
@@ -18,6 +27,7 @@ export async function readLessonEntries(): Promise<CollectionEntry<'lessons'>[]>
 /** The lesson that the page is about: its route holds the id as `les`. Throws when there is none. */
 export async function readLesson(params: Record<string, string | undefined>): Promise<Lesson> {
   const lesson = (await readLessonEntries()).find(({ data }) => data.id === params.les)?.data;
-  if (!lesson) throw new Error(`There is no lesson '${params.les}'. Author tags only work on a lesson's page.`);
+  if (!lesson)
+    throw new Error(`There is no lesson '${params.les}'. Author tags only work on a lesson's page.`);
   return lesson;
 }

@@ -2,5 +2,7 @@
 export const answersText = {
   between: (from: string, to: string) => `Van ${from} tot en met ${to}`,
   or: 'of',
+  fits: 'Past',
+  fitsNot: 'Past niet',
   model: 'Een mogelijk antwoord:',
 } as const;

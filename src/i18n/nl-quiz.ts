@@ -33,7 +33,7 @@ export const quizText = {
   up: 'Omhoog',
   down: 'Omlaag',
   moved: (item: string, place: number, total: number) => `${item}: nu plaats ${place} van ${total}`,
-  yourAnswer: 'Jouw antwoord',
+  yourAnswer: (fits: boolean) => `Jouw antwoord · ${fits ? 'klopt' : 'past niet'}`,
   rightAnswer: 'Goed antwoord',
   yourEstimate: 'Jouw schatting',
   slider: 'Jouw schatting met de schuif',
@@ -46,7 +46,8 @@ export const quizText = {
   noted: 'Genoteerd',
   toCompare: 'Om te vergelijken',
   estimated: (value: string) => `Jouw schatting: ${value}`,
-  countRight: (right: number, total: number) => `${right} van de ${total} zijn goed.`,
+  countRight: (right: number, total: number) =>
+    `${right} van de ${total} ${right === 1 ? 'is' : 'zijn'} goed.`,
   multiRight: (right: number, total: number) => `Je koos ${right} van de ${total} goede antwoorden.`,
   multiTooMany: (count: number) =>
     count === 1 ? 'Eén keuze past hier niet.' : `${count} keuzes passen hier niet.`,

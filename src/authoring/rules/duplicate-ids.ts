@@ -1,10 +1,11 @@
 import type { Declaration } from '../notebook.ts';
 import type { ContentReading } from '../reading.ts';
 
-/** Kinds that share their ids: progress of questions, scenario and reflections is stored under one key per lesson. */
+/** Kinds that share their ids: progress is stored under them per lesson, also of what has been retired. */
 const SHARED: Readonly<Record<string, string>> = {
   question: 'answerable',
   scenario: 'answerable',
+  retired: 'answerable',
   reflection: 'answerable',
   scene: 'scene',
   ending: 'scene',

@@ -1,46 +1,63 @@
-import type { ContentReading, LessonFolder } from '../reading.ts';
+import type { ContentReading } from '../reading.ts';
 import { REGISTER_PATH, registerKeys } from '../register.ts';
 import { startOf } from '../source-file.ts';
 import { suggest } from '../suggest.ts';
 
 /** Every answerable id has its number in the register, and no id of the register has vanished from a lesson that is there. */
 export function checkRegisteredIds(reading: ContentReading): void {
-  const { book, lessons, course } = reading;
+  const { book, folders, course } = reading;
   if (book.findings.some(({ code }) => code === 'register-invalid')) return;
-  const present = new Set(lessons.flatMap(registerKeys));
+  const lost = findLostIds(reading);
+  for (const { lesson, id, near } of lost) {
+    const folder = folders.find((candidate) => candidate.lesson.front.id === lesson);
+    const place = book.declarations.find((other) => other.scope === lesson && other.id === near)?.place;
+    book.report('id-lost', place ?? startOf(folder?.quizFile || REGISTER_PATH), { name: id, near });
+  }
+  const renamed = lost.map(({ lesson, near }) => `${lesson}/${near}`);
   for (const { kind, id, scope, place } of book.declarations) {
     const key = `${scope}/${id}`;
-    if ((kind === 'question' || kind === 'scenario') && course.register[key] === undefined) {
+    const counts = kind === 'question' || kind === 'scenario';
+    if (counts && course.register[key] === undefined && !renamed.includes(key)) {
       book.report('id-not-registered', place, { name: key });
     }
   }
-  const absent = new Set<string>();
-  for (const key of Object.keys(course.register)) {
-    if (present.has(key)) continue;
-    const lessonId = key.split('/')[0] ?? '';
-    const folder = reading.folders.find(({ lesson }) => lesson.front.id === lessonId);
-    if (folder) reportLost(key, folder, present, reading);
-    else if (!book.isLost('lesson')) absent.add(lessonId);
+  if (book.isLost('lesson')) return;
+  const named = new Set(Object.keys(course.register).map((key) => key.split('/')[0] ?? ''));
+  for (const name of named) {
+    const exists = folders.some(({ lesson }) => lesson.front.id === name);
+    if (!exists) book.report('lesson-lost', startOf(REGISTER_PATH), { name });
   }
-  for (const name of absent) book.report('lesson-lost', startOf(REGISTER_PATH), { name });
 }
 
-function reportLost(
-  key: string,
-  folder: LessonFolder,
-  present: ReadonlySet<string>,
-  reading: ContentReading,
-): void {
-  const { book, course } = reading;
-  const [lessonId = '', id = ''] = key.split('/');
-  // A quiz or scenario that could not be read at all has not lost its ids.
-  if (book.isLost('question', lessonId) || (folder.hasStoryFile && !folder.story)) return;
-  const fresh = [...present]
-    .filter((candidate) => candidate.startsWith(`${lessonId}/`) && course.register[candidate] === undefined)
-    .map((candidate) => candidate.slice(lessonId.length + 1));
-  const near = suggest(id, fresh);
-  const place = book.declarations.find(
-    ({ scope, id: theirs }) => scope === lessonId && theirs === near,
-  )?.place;
-  book.report('id-lost', place ?? startOf(folder.quizFile || folder.lesson.file), { name: id, near });
+interface LostId {
+  readonly lesson: string;
+  readonly id: string;
+  /** The new id that is probably this one under another name. */
+  readonly near: string | null;
+}
+
+/** Ids that the register knows of a lesson that is there, but that its text has neither in use nor among the retired. */
+export function findLostIds({ book, lessons, folders, course }: ContentReading): readonly LostId[] {
+  const present = new Set(lessons.flatMap(registerKeys));
+  for (const { kind, scope, id } of book.declarations) if (kind === 'retired') present.add(`${scope}/${id}`);
+  return Object.keys(course.register).flatMap((key) => {
+    const [lesson = '', id = ''] = key.split('/');
+    const folder = folders.find((candidate) => candidate.lesson.front.id === lesson);
+    // A quiz or scenario that could not be read at all has not lost its ids.
+    const unread = book.isLost('question', lesson) || (folder?.hasStoryFile && !folder.story);
+    if (!folder || unread || present.has(key)) return [];
+    const fresh = [...present].filter(
+      (other) => other.startsWith(`${lesson}/`) && course.register[other] === undefined,
+    );
+    return [
+      {
+        lesson,
+        id,
+        near: suggest(
+          id,
+          fresh.map((other) => other.slice(lesson.length + 1)),
+        ),
+      },
+    ];
+  });
 }

@@ -1,5 +1,6 @@
 import type { Scenario } from '../../domain/scenario.ts';
 import type { Notebook } from '../notebook.ts';
+import { END } from '../read-choice.ts';
 import type { ScenarioReading } from '../read-scenario.ts';
 import type { ContentReading } from '../reading.ts';
 import { startOf } from '../source-file.ts';
@@ -22,7 +23,9 @@ export function checkScenarioGraphs({ book, folders }: ContentReading): void {
     // Without a first scene nothing can be reached; that one finding says it.
     if (reached.size === 0) continue;
     for (const { id, title } of story.scenario.scenes) {
-      if (!reached.has(id)) book.report('unreachable-scene', placeOf(story, id), { name: title });
+      // No choice can lead to a scene with a reserved id; that was reported as such.
+      if (!reached.has(id) && id !== END)
+        book.report('unreachable-scene', placeOf(story, id), { name: title });
     }
   }
 }
@@ -39,13 +42,13 @@ export function isSound({ scenario }: ScenarioReading): boolean {
 function checkTargets(story: ScenarioReading, book: Notebook): void {
   const { scenes, start } = story.scenario;
   const ids = scenes.map(({ id }) => id);
-  if (!ids.includes(start))
+  if (ids.length > 0 && !ids.includes(start))
     book.report('missing-start', story.startPlace, { name: start, near: suggest(start, ids) });
   for (const scene of scenes) {
     for (const { id, next } of scene.choices) {
       if (next === null || ids.includes(next)) continue;
       const place = story.choicePlaces.get(`${scene.id}/${id}`) ?? placeOf(story, scene.id);
-      book.report('unknown-target', place, { name: next, near: suggest(next, [...ids, 'einde']) });
+      book.report('unknown-target', place, { name: next, near: suggest(next, [...ids, END]) });
     }
   }
 }

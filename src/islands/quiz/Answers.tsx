@@ -1,4 +1,4 @@
-import type { Question } from '../../domain/quiz.ts';
+import type { Question, QuestionType } from '../../domain/quiz.ts';
 import { answersText } from '../../i18n/nl-answers.ts';
 import { quizText } from '../../i18n/nl-quiz.ts';
 import { Explanation, VerdictWord } from './Feedback.tsx';
@@ -47,10 +47,10 @@ function Content({ question }: { readonly question: Question }) {
               <li data-option={id} data-tone={tone} key={id}>
                 <Rich as="span" html={text} />{' '}
                 <strong class="verdict">
-                  <VerdictWord tone={tone} title={quizText.verdict[correct ? 'right' : 'wrong']} />
+                  <VerdictWord tone={tone} title={verdictOn(question.type, correct)} />
                 </strong>
                 <div class="said">
-                  <Explanation lines={[]} html={feedback} />
+                  <Explanation intro="" html={feedback} outro="" />
                 </div>
               </li>
             );
@@ -85,4 +85,10 @@ function Content({ question }: { readonly question: Question }) {
         </>
       );
   }
+}
+
+/** With one answer to give, the word is the verdict that the feedback block gives; with boxes, each fits or does not. */
+function verdictOn(type: QuestionType, correct: boolean): string {
+  if (type === 'multi') return correct ? answersText.fits : answersText.fitsNot;
+  return quizText.verdict[correct ? 'right' : 'wrong'];
 }

@@ -33,12 +33,7 @@ export function ChoiceField({ question, base, checked, revealed }: FieldProps<Ch
               {(chosen || named) && (
                 <span class="tag">
                   <Icon name={option.correct ? 'good' : 'retry'} />
-                  {[
-                    chosen && quizText.yourAnswer,
-                    option.correct && (chosen ? quizText.rowRight.toLowerCase() : quizText.rightAnswer),
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
+                  {chosen ? quizText.yourAnswer(option.correct) : quizText.rightAnswer}
                 </span>
               )}
             </label>

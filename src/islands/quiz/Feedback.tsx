@@ -13,13 +13,12 @@ export function VerdictWord({ tone, title }: Pick<Described, 'tone' | 'title'>) 
 }
 
 /** The explanation under the verdict. The same markup stands in the page for the early script to copy. */
-export function Explanation({ lines, html }: Pick<Described, 'lines' | 'html'>) {
+export function Explanation({ intro, html, outro }: Pick<Described, 'intro' | 'html' | 'outro'>) {
   return (
     <>
+      {intro && <p>{intro}</p>}
       {html && <Rich html={html} />}
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+      {outro && <p>{outro}</p>}
     </>
   );
 }

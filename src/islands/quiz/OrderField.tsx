@@ -5,6 +5,7 @@ import { quizText } from '../../i18n/nl-quiz.ts';
 import type { FieldProps } from './field-props.ts';
 import { Icon } from './Icon.tsx';
 import { Rich } from './Rich.tsx';
+import { takeFocus } from './take-focus.ts';
 
 interface OrderProps extends FieldProps<OrderQuestion> {
   /** Item ids as the learner has put them. */
@@ -15,22 +16,22 @@ interface OrderProps extends FieldProps<OrderQuestion> {
 /** A list with two buttons per item; a moved item's button keeps the focus, and its new place is announced. */
 export function OrderField({ question, base, checked, order, onOrder }: OrderProps) {
   const [announcement, setAnnouncement] = useState('');
-  const pressed = useRef<HTMLElement | null>(null);
+  const pressed = useRef<HTMLButtonElement | null>(null);
   const total = order.length;
 
   // Preact moves the item through the document, and the browser drops the focus of what is taken out.
   useLayoutEffect(() => {
-    pressed.current?.focus();
+    if (pressed.current?.form) takeFocus(pressed.current.form, pressed.current);
     pressed.current = null;
   }, [order]);
 
-  function move(button: HTMLElement, from: number, to: number) {
+  function move(button: HTMLButtonElement, from: number, to: number) {
     const id = order[from];
     const item = question.items.find((candidate) => candidate.id === id);
     if (!item || to < 0 || to >= total) return;
     const next = order.toSpliced(from, 1).toSpliced(to, 0, item.id);
     pressed.current = button;
-    setAnnouncement(quizText.moved(plainText(item.text), to + 1, total));
+    setAnnouncement(quizText.moved(plainText(item.text).replace(/[.!?]$/, ''), to + 1, total));
     onOrder(next);
   }
 

@@ -7,12 +7,13 @@ import type { Checked } from './field-props.ts';
 
 export type Tone = 'good' | 'almost' | 'retry' | 'neutral';
 
-/** What the feedback block says: a word, sentences of ours, and the author's explanation. */
+/** What the feedback block says: a word, and the author's explanation between sentences of ours, which may be empty. */
 export interface Described {
   readonly tone: Tone;
   readonly title: string;
-  readonly lines: readonly string[];
+  readonly intro: string;
   readonly html: Html;
+  readonly outro: string;
 }
 
 export const TONES: Readonly<Record<Verdict, Tone>> = {
@@ -31,8 +32,9 @@ export function describeResult(question: Question, checked: Checked): Described 
   return {
     tone: TONES[verdict],
     title: verdict === 'unscored' ? unscoredTitle(question, checked) : quizText.verdict[verdict],
-    lines: [...countLines(question, checked), ...certaintyLine(checked)],
+    intro: introOf(question, checked),
     html: explanation(question, checked),
+    outro: certaintyLine(checked),
   };
 }
 
@@ -46,42 +48,35 @@ export function withUnit(number: string, unit: string): string {
   return `${number.replace('.', ',')} ${unit}`.trim();
 }
 
-function countLines(question: Question, { answer, score }: Checked): readonly string[] {
+function introOf(question: Question, { answer, score }: Checked): string {
   switch (question.type) {
     case 'multi': {
-      const right = question.options.filter((option) => option.correct);
-      const chosen = right.filter((option) => answer.includes(option.id)).length;
-      const tooMany = question.options.filter(
-        (option) => !option.correct && answer.includes(option.id),
-      ).length;
-      return [
-        quizText.multiRight(chosen, right.length),
-        ...(tooMany ? [quizText.multiTooMany(tooMany)] : []),
-      ];
+      const right = question.options.filter((option) => option.correct).map((option) => option.id);
+      const chosen = right.filter((id) => answer.includes(id)).length;
+      const tooMany = answer.length - chosen;
+      return `${quizText.multiRight(chosen, right.length)} ${tooMany ? quizText.multiTooMany(tooMany) : ''}`.trim();
     }
     case 'order':
     case 'match':
     case 'categorize': {
       const parts = Object.values(score.parts);
-      return score.verdict === 'right'
-        ? []
-        : [quizText.countRight(parts.filter(Boolean).length, parts.length)];
+      return score.verdict === 'right' ? '' : quizText.countRight(parts.filter(Boolean).length, parts.length);
     }
     case 'estimate': {
       const value = readEstimate(answer);
-      if (!question.answer || value === null || score.verdict === 'right') return [];
-      return [value < question.answer.value ? quizText.tooLow : quizText.tooHigh];
+      if (!question.answer || value === null || score.verdict === 'right') return '';
+      return value < question.answer.value ? quizText.tooLow : quizText.tooHigh;
     }
     case 'open':
-      return [question.model ? quizText.modelAnswer : quizText.openKept];
+      return question.model ? quizText.modelAnswer : quizText.openKept;
     default:
-      return [];
+      return '';
   }
 }
 
-function certaintyLine({ score, certainty }: Checked): readonly string[] {
-  if (score.verdict === 'right') return certainty === 'doubt' ? [quizText.rightInDoubt] : [];
-  return score.verdict !== 'unscored' && certainty === 'sure' ? [quizText.wrongButSure] : [];
+function certaintyLine({ score: { verdict }, certainty }: Checked): string {
+  if (verdict === 'right') return certainty === 'doubt' ? quizText.rightInDoubt : '';
+  return verdict !== 'unscored' && certainty === 'sure' ? quizText.wrongButSure : '';
 }
 
 function explanation(question: Question, { answer }: Checked): Html {

@@ -13,7 +13,8 @@ import { keepDraft, readDraft } from './keep-draft.ts';
 import { mergeAnswer } from './merge-answer.ts';
 import { readAnswer, readCertainty, sameAnswer } from './read-answer.ts';
 import { completeOrder, startOrder } from './start-state.ts';
-import { writeAnswer } from './write-answer.ts';
+import { takeFocus } from './take-focus.ts';
+import { writeAnswer, writeCertainty } from './write-answer.ts';
 
 interface View {
   readonly checked: Checked | null;
@@ -48,7 +49,7 @@ export function useQuestion(lessonId: string, question: Question, root: RefObjec
       view.focus === 'control'
         ? controlToFocus(root.current)
         : root.current.querySelector<HTMLElement>(view.focus);
-    target?.focus();
+    takeFocus(root.current, target);
   }, [view]);
 
   function submit(data: FormData) {
@@ -90,8 +91,9 @@ export function useQuestion(lessonId: string, question: Question, root: RefObjec
     const stored = lessonProgress(lessonId).get().questions[question.id];
     const untouched = typed.length === 0 || (stored && sameAnswer(typed, stored.answer));
     if (stored && untouched && draft.length === 0) {
-      putBack(form, stored.answer);
       const { answer, certainty } = stored;
+      putBack(form, answer);
+      writeCertainty(form, certainty);
       show({ ...ANSWERING, checked: { answer, certainty, score: scoreAnswer(question, answer) } });
       return;
     }
@@ -103,9 +105,17 @@ export function useQuestion(lessonId: string, question: Question, root: RefObjec
   useWake(root, {
     wake,
     submit(form, data) {
-      submit(question.type === 'order' ? new FormData(form) : data);
-      const now = readAnswer(question, new FormData(form));
-      if (question.type !== 'order' && !sameAnswer(now, readAnswer(question, data))) change(now);
+      if (question.type === 'order') {
+        // Its moves before the submit are repeated only now.
+        submit(new FormData(form));
+        return;
+      }
+      submit(data);
+      // What was changed after the submit takes the feedback away again, once that was drawn.
+      setTimeout(() => {
+        const now = readAnswer(question, new FormData(form));
+        if (!sameAnswer(now, readAnswer(question, data))) change(now);
+      });
     },
   });
 

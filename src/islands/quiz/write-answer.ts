@@ -1,4 +1,5 @@
 import { readPlacements } from '../../domain/answer.ts';
+import type { Certainty } from '../../domain/progress.ts';
 import type { Answer, Question } from '../../domain/quiz.ts';
 
 /**
@@ -31,5 +32,12 @@ export function writeAnswer(question: Question, form: HTMLFormElement, answer: A
       break;
     case 'order':
       break;
+  }
+}
+
+/** Ticks how sure the learner said to be. In: the form; `null` leaves it as it is. */
+export function writeCertainty(form: HTMLFormElement, certainty: Certainty | null): void {
+  for (const box of form.querySelectorAll<HTMLInputElement>('input[name=certainty]')) {
+    if (box.value === certainty) box.checked = true;
   }
 }

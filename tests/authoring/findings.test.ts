@@ -1,0 +1,52 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { formatFinding } from '../../src/authoring/finding.ts';
+import { MESSAGES } from '../../src/authoring/messages.ts';
+import { readContent } from '../../src/authoring/read-content.ts';
+import { EXPECTED_FINDINGS } from './expected-findings.ts';
+import { readFindingFixture, readMiniCourse, TODAY } from './read-fixture.ts';
+
+const LESSON = 'content/nl/lessen/01-mini/';
+
+function tell(code: string): string[] {
+  const { findings } = readContent(readFindingFixture(code), TODAY);
+  return findings.map((finding) => `${finding.level} ${formatFinding(finding).replaceAll(LESSON, '…/')}`);
+}
+
+describe('the content check', () => {
+  it('finds nothing in a course without mistakes', () => {
+    expect(readContent(readMiniCourse(), TODAY).findings).toEqual([]);
+  });
+
+  it('has one fixture for every code, and no other', () => {
+    const fixtures = readdirSync(join(import.meta.dirname, '../fixtures/findings')).sort();
+    expect(fixtures).toEqual(Object.keys(MESSAGES).sort());
+  });
+
+  it.each(Object.entries(EXPECTED_FINDINGS))('tells an author about %s', (code, expected) => {
+    expect(tell(code)).toEqual(expected);
+  });
+
+  it.each(Object.keys(EXPECTED_FINDINGS))(
+    'finds nothing but the one mistake in the fixture of %s',
+    (code) => {
+      const { findings } = readContent(readFindingFixture(code), TODAY);
+      expect(findings.map((finding) => finding.code)).toEqual([code]);
+    },
+  );
+
+  it('reports the mistakes of all files at once', () => {
+    const broken = ['unknown-term', 'unknown-target', 'missing-feedback', 'fact-overdue'].map(
+      readFindingFixture,
+    );
+    const changed = broken.flatMap((files) => files.filter(isChanged));
+    const untouched = readMiniCourse().filter(({ path }) => !changed.some((file) => file.path === path));
+    const codes = readContent([...untouched, ...changed], TODAY).findings.map(({ code }) => code);
+    expect(codes.sort()).toEqual(['fact-overdue', 'missing-feedback', 'unknown-target', 'unknown-term']);
+  });
+});
+
+function isChanged({ path, text }: { readonly path: string; readonly text: string }): boolean {
+  return readMiniCourse().find((file) => file.path === path)?.text !== text;
+}
