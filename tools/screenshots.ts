@@ -20,7 +20,9 @@ const pages = readdirSync(dist, { recursive: true })
   .sort();
 const serve = sirv(dist);
 const server = createServer((request, response) =>
-  serve(request, response, () => response.writeHead(404).end()),
+  serve(request, response, () => {
+    response.writeHead(404).end();
+  }),
 );
 const port = await listenOnFreePort(server, 4700);
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox'] });

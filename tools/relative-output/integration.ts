@@ -22,7 +22,7 @@ export function relativeOutput(): AstroIntegration {
           build: { format: 'file', assets: 'assets' },
           vite: {
             experimental: {
-              renderBuiltUrl: (_file, { hostType, ssr }) =>
+              renderBuiltUrl: (_file: string, { hostType, ssr }: { hostType: string; ssr: boolean }) =>
                 hostType === 'js' && !ssr ? { relative: true } : undefined,
             },
           },
