@@ -22,7 +22,8 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'basis',
-                    test: /node_modules\/(preact|nanostores|@nanostores)\/|src\/(domain|stores|tracking|i18n|islands)\//,
+                    // Not what only the overview needs.
+                    test: /node_modules\/(preact|nanostores|@nanostores)\/|src\/(domain|stores|tracking|i18n|islands)\/(?!.*(home|route-progress|next-step|learner-state))/,
                     minShareCount: 2,
                   },
                 ],

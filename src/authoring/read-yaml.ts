@@ -1,4 +1,14 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import { z } from 'zod';
 import type { Notebook } from './notebook.ts';
 import { type Place, placeAt, type SourceFile } from './source-file.ts';
@@ -37,10 +47,20 @@ export function frontMatter(file: SourceFile): YamlText {
  * Out: `null` when the YAML itself cannot be parsed.
  */
 export function readYaml<T>(source: YamlText, schema: z.ZodType<T>, book: Notebook): YamlReading<T> | null {
-  const document = parseDocument(source.yaml, { lineCounter: new LineCounter(), prettyErrors: false });
+  const document = parseDocument(source.yaml, { prettyErrors: false });
   const toPlace = (offset: number): Place => placeAt(source.file, source.from + offset);
-  for (const problem of document.errors)
-    book.report('yaml-syntax', toPlace(problem.pos[0]), explain(problem));
+  const alias = findLooseAlias(document);
+  if (alias) {
+    book.report('yaml-syntax', toPlace(alias.range?.[0] ?? 0), explain({ code: 'BAD_SCALAR_START' }));
+    return null;
+  }
+  const lines = new Set<number>();
+  for (const problem of document.errors) {
+    const place = toPlace(problem.pos[0]);
+    // The parser often stumbles twice over one slip.
+    if (!lines.has(place.line)) book.report('yaml-syntax', place, explain(problem));
+    lines.add(place.line);
+  }
   if (document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')) return null;
 
   const nodeAt = (path: readonly PropertyKey[], wantKey: boolean): number => {
@@ -74,6 +94,19 @@ export function readYaml<T>(source: YamlText, schema: z.ZodType<T>, book: Notebo
       data = repair(data, issue, schema);
     }
   }
+}
+
+/** A text that starts with `*`, such as `*Les* en leven`: YAML takes it for a pointer to something of that name. */
+function findLooseAlias(document: Document): Alias | undefined {
+  let loose: Alias | undefined;
+  visit(document, {
+    Alias: (_, node) => {
+      if (node.resolve(document) !== undefined) return undefined;
+      loose = node;
+      return visit.BREAK;
+    },
+  });
+  return loose;
 }
 
 type Issue = z.core.$ZodIssue;
@@ -168,7 +201,7 @@ function emptyFor(issue: Issue): unknown {
 }
 
 /** The YAML parser's English in an author's words, by its error code. */
-function explain({ code }: YAMLError): { detail: string; advice: string } {
+function explain({ code }: Pick<YAMLError, 'code'>): { detail: string; advice: string } {
   const quote = "Zet de hele tekst tussen enkele aanhalingstekens: '…'.";
   switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':

@@ -1,6 +1,7 @@
-import { lessonStatus, pickLessons } from './completion.ts';
 import type { CourseOutline, LessonOutline, Step } from './course.ts';
+import { lessonStatus } from './lesson-status.ts';
 import type { LearnerState } from './progress.ts';
+import { pickLessons } from './route-progress.ts';
 
 export interface NextStep {
   readonly lesson: LessonOutline;

@@ -1,21 +1,5 @@
 /** Dutch words of the quiz. Learners read them: plain, B1, `je`. */
 export const quizText = {
-  place: {
-    toets: (number: number, total: number) => `Vraag ${number} van ${total}`,
-    los: () => 'Vraag tussendoor',
-  },
-  /** What to do, per question type; read out with the question. */
-  task: {
-    single: 'Kies één antwoord.',
-    multi: 'Kies alles wat past.',
-    'true-false': 'Kies waar of niet waar.',
-    order: 'Zet de regels in de goede volgorde met Omhoog en Omlaag.',
-    match: 'Kies bij elke regel wat erbij hoort.',
-    categorize: 'Kies bij elke regel de groep.',
-    estimate: 'Vul een getal in of gebruik de schuif.',
-    'fill-in': 'Vul in wat op de puntjes hoort.',
-    open: 'Noem geen namen of casusgegevens. Je tekst blijft op dit apparaat.',
-  },
   /** Shown after an empty or half submit; see `describe-missing.ts`. */
   missing: 'Kies eerst een antwoord.',
   missingRows: 'Kies eerst bij elke regel een antwoord.',
@@ -37,7 +21,6 @@ export const quizText = {
   rightAnswer: 'Goed antwoord',
   yourEstimate: 'Jouw schatting',
   slider: 'Jouw schatting met de schuif',
-  yourWords: 'Jouw antwoord',
   rowRight: 'Klopt',
   rowWrong: 'Nog niet',
   placeRight: 'Staat goed',
@@ -53,7 +36,6 @@ export const quizText = {
     count === 1 ? 'Eén keuze past hier niet.' : `${count} keuzes passen hier niet.`,
   tooLow: 'Je schatting is te laag.',
   tooHigh: 'Je schatting is te hoog.',
-  certainty: { question: 'Hoe zeker ben je?', sure: 'Ik ben zeker', doubt: 'Ik twijfel' },
   rightInDoubt: 'Je twijfelde, maar je antwoord klopt. Vertrouw hier gerust op.',
   wrongButSure: 'Je was zeker. Juist dan loont het om dit nog eens te lezen.',
   modelAnswer: 'Vergelijk jouw antwoord met dit mogelijke antwoord:',

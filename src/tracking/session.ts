@@ -1,7 +1,7 @@
-import { routeProgress } from '../domain/completion.ts';
 import type { CourseOutline } from '../domain/course.ts';
 import type { Register } from '../domain/course-data.ts';
 import type { Interaction } from '../domain/interaction.ts';
+import { routeProgress } from '../domain/route-progress.ts';
 import type { Adapter, Launch } from './adapters/adapter.ts';
 import { type Decoded, decodeState, encodeState } from './codec.ts';
 import { type Clock, CommitTimer } from './commit-timer.ts';

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/authoring/read-content.ts';
 import type { SourceFile } from '../../src/authoring/source-file.ts';
@@ -114,5 +115,43 @@ describe('readContent', () => {
     expect(readContent(wrong, TODAY).findings).toMatchObject([
       { code: 'unknown-objective', line: 6, column: 7 },
     ]);
+  });
+
+  it('takes a text in YAML that starts with an asterisk for the mistake it is', () => {
+    const files = edited('content/nl/bronnen.yaml', 'titel: Een wet.', 'titel: *Een* wet.');
+    expect(readContent(files, TODAY).findings).toMatchObject([{ code: 'yaml-syntax', line: 7, column: 10 }]);
+  });
+
+  it('never throws, whatever an author cuts out or pastes in', () => {
+    const files = readMiniCourse();
+    const scraps = fc.constantFrom(
+      '{',
+      '<',
+      '}',
+      ':',
+      '- ',
+      '\n',
+      '#',
+      '*',
+      '`',
+      '<Kern',
+      '{#a}',
+      '---\n',
+      '"',
+      '&x ',
+      '\t',
+      '@',
+    );
+    fc.assert(
+      fc.property(fc.nat(files.length - 1), fc.nat(2000), fc.nat(40), scraps, (index, at, length, scrap) => {
+        const broken = files.map((file, position) => {
+          const from = at % (file.text.length + 1);
+          const text = file.text.slice(0, from) + scrap + file.text.slice(from + length);
+          return position === index ? { ...file, text } : file;
+        });
+        expect(() => readContent(broken, TODAY)).not.toThrow();
+      }),
+      { numRuns: 300 },
+    );
   });
 });

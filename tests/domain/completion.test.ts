@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lessonStatus, pickLessons, routeProgress } from '../../src/domain/completion.ts';
+import { lessonStatus } from '../../src/domain/lesson-status.ts';
 import type { LearnerState, LessonProgress } from '../../src/domain/progress.ts';
 import {
   emptyLessonProgress,
@@ -9,6 +9,7 @@ import {
   withScenarioDone,
   withStepSeen,
 } from '../../src/domain/progress-changes.ts';
+import { pickLessons, routeProgress } from '../../src/domain/route-progress.ts';
 import { course, outlineOf } from './arbitraries.ts';
 
 type Act = readonly [lesson: string, change: (progress: LessonProgress) => LessonProgress];

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
-import { lessonStatus } from '../../domain/completion.ts';
 import type { LessonOutline } from '../../domain/course.ts';
+import { lessonStatus } from '../../domain/lesson-status.ts';
 import { homeText } from '../../i18n/nl-home.ts';
 import { lessonProgress } from '../../stores/lesson-progress.ts';
 

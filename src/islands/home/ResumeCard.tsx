@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { routeProgress } from '../../domain/completion.ts';
 import type { CourseOutline } from '../../domain/course.ts';
 import type { LearnerState } from '../../domain/progress.ts';
+import { routeProgress } from '../../domain/route-progress.ts';
 import { homeText } from '../../i18n/nl-home.ts';
 import { $bookmark } from '../../stores/bookmark.ts';
 import { readLearnerState } from '../../stores/learner-state.ts';

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
-import { lessonStatus } from '../../domain/completion.ts';
 import type { LessonOutline } from '../../domain/course.ts';
+import { lessonStatus } from '../../domain/lesson-status.ts';
 import { progressText } from '../../i18n/nl-progress.ts';
 import { lessonProgress } from '../../stores/lesson-progress.ts';
 import { listOpenWork } from './list-open-work.ts';

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
-import { lessonStatus } from '../../domain/completion.ts';
 import type { LessonOutline } from '../../domain/course.ts';
+import { lessonStatus } from '../../domain/lesson-status.ts';
 import { progressText } from '../../i18n/nl-progress.ts';
 import { $bookmark } from '../../stores/bookmark.ts';
 import { lessonProgress } from '../../stores/lesson-progress.ts';

@@ -1,5 +1,5 @@
-import type { LessonStatus } from '../../domain/completion.ts';
 import type { LessonOutline } from '../../domain/course.ts';
+import type { LessonStatus } from '../../domain/lesson-status.ts';
 
 export interface OpenWork {
   readonly step: string;

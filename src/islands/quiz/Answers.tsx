@@ -1,6 +1,7 @@
 import type { Question, QuestionType } from '../../domain/quiz.ts';
-import { answersText } from '../../i18n/nl-answers.ts';
 import { quizText } from '../../i18n/nl-quiz.ts';
+import { servedText } from '../../i18n/nl-quiz-served.ts';
+import { AsServed } from './AsServed.tsx';
 import { Explanation, VerdictWord } from './Feedback.tsx';
 import { Rich } from './Rich.tsx';
 import { RightAnswer } from './RightAnswer.tsx';
@@ -15,9 +16,8 @@ interface AnswersProps {
 
 /**
  * Answer and explanation, folded, for readers without JavaScript, on paper, and for who asks.
- * Its content is made once, on the server, and travels as HTML only: in the browser `import.meta.env.SSR` is false, the
- * code for it is left out, and Preact leaves alone what it finds. The early script copies from it the feedback on an
- * option that is chosen before the island wakes: `data-option`, `data-tone`, `.verdict` and `.said`.
+ * The early script copies from it the feedback on an option that is chosen before the island wakes: `data-option`,
+ * `data-tone`, `.verdict` and `.said`.
  */
 export function Answers({ base, question, asked }: AnswersProps) {
   return (
@@ -28,7 +28,7 @@ export function Answers({ base, question, asked }: AnswersProps) {
           <Content question={question} />
         </div>
       ) : (
-        <div dangerouslySetInnerHTML={{ __html: '' }} />
+        <AsServed />
       )}
     </details>
   );
@@ -63,7 +63,7 @@ function Content({ question }: { readonly question: Question }) {
           <RightAnswer question={question} />
           {question.bands.map(({ from, to, feedback }) => (
             <div key={from}>
-              <p>{answersText.between(String(from), `${to} ${question.unit}`.trim())}</p>
+              <p>{servedText.between(String(from), `${to} ${question.unit}`.trim())}</p>
               <Rich html={feedback} />
             </div>
           ))}
@@ -73,7 +73,7 @@ function Content({ question }: { readonly question: Question }) {
     case 'open':
       return (
         <>
-          <p>{question.model ? answersText.model : quizText.openKept}</p>
+          <p>{question.model ? servedText.model : quizText.openKept}</p>
           <Rich html={question.model} />
         </>
       );
@@ -89,6 +89,6 @@ function Content({ question }: { readonly question: Question }) {
 
 /** With one answer to give, the word is the verdict that the feedback block gives; with boxes, each fits or does not. */
 function verdictOn(type: QuestionType, correct: boolean): string {
-  if (type === 'multi') return correct ? answersText.fits : answersText.fitsNot;
+  if (type === 'multi') return correct ? servedText.fits : servedText.fitsNot;
   return quizText.verdict[correct ? 'right' : 'wrong'];
 }

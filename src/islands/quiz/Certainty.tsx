@@ -1,16 +1,19 @@
-import { quizText } from '../../i18n/nl-quiz.ts';
+import { servedText } from '../../i18n/nl-quiz-served.ts';
+import { AsServed } from './AsServed.tsx';
 
-/** Asks how sure the learner is of the answer; may be left open. In: `base`, start of every id inside the question. */
-export function Certainty({ base }: { readonly base: string }) {
-  return (
-    <fieldset class="certainty" id={`${base}-certainty`}>
-      <legend>{quizText.certainty.question}</legend>
+/** Asks how sure the learner is of the answer; may be left open. */
+export function Certainty() {
+  return import.meta.env.SSR ? (
+    <fieldset class="certainty">
+      <legend>{servedText.certainty.question}</legend>
       {(['sure', 'doubt'] as const).map((value) => (
         <label key={value}>
           <input type="radio" name="certainty" value={value} />
-          {quizText.certainty[value]}
+          {servedText.certainty[value]}
         </label>
       ))}
     </fieldset>
+  ) : (
+    <AsServed as="fieldset" />
   );
 }

@@ -1,13 +1,16 @@
 import type { FillInQuestion } from '../../domain/quiz.ts';
-import { quizText } from '../../i18n/nl-quiz.ts';
+import { servedText } from '../../i18n/nl-quiz-served.ts';
+import { AsServed } from './AsServed.tsx';
 import type { FieldProps } from './field-props.ts';
 
 /** A line to type what stands on the dots of the question. */
 export function FillInField({ base }: FieldProps<FillInQuestion>) {
-  return (
+  return import.meta.env.SSR ? (
     <div class="words">
-      <label for={`${base}-words`}>{quizText.yourWords}</label>
+      <label for={`${base}-words`}>{servedText.yourWords}</label>
       <input type="text" id={`${base}-words`} name="answer" autoComplete="off" autoCapitalize="off" />
     </div>
+  ) : (
+    <AsServed />
   );
 }

@@ -14,7 +14,6 @@ interface PickListProps {
 /** One native select per row: for matching and for sorting into groups. After checking, each row says how it went. */
 export function PickList({ base, rows, choices, checked }: PickListProps) {
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is a list.
     <ul class="picks" role="list">
       {rows.map((row) => {
         const select = `${base}-${row.id}`;

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Question as QuestionData } from '../../domain/quiz.ts';
 import { quizText } from '../../i18n/nl-quiz.ts';
+import { AfterMiss } from './AfterMiss.tsx';
 import { Answers } from './Answers.tsx';
 import { Certainty } from './Certainty.tsx';
 import { describeResult } from './describe-result.ts';
@@ -8,8 +9,10 @@ import { Feedback } from './Feedback.tsx';
 import { Field } from './Field.tsx';
 import { Hints } from './Hints.tsx';
 import { Icon } from './Icon.tsx';
+import { Place } from './Place.tsx';
 import { Rich } from './Rich.tsx';
 import { readAnswer } from './read-answer.ts';
+import { Task } from './Task.tsx';
 import { useQuestion } from './use-question.ts';
 
 export interface QuestionProps {
@@ -43,7 +46,7 @@ export function Question({ lessonId, question, number, total, place }: QuestionP
           if (!certainty) change(readAnswer(question, new FormData(event.currentTarget)));
         }}
       >
-        <p class="small muted">{quizText.place[place](number, total)}</p>
+        <Place number={number} total={total} place={place} />
         <fieldset
           class="field"
           aria-describedby={`${base}-task ${base}-missing`}
@@ -52,9 +55,7 @@ export function Question({ lessonId, question, number, total, place }: QuestionP
           <legend>
             <Rich as="span" html={question.prompt} />
           </legend>
-          <p class="hint" id={`${base}-task`}>
-            {quizText.task[question.type]}
-          </p>
+          <Task id={`${base}-task`} type={question.type} />
           <p class="err" id={`${base}-missing`}>
             {missing && <Icon name="almost" />}
             {missing}
@@ -68,7 +69,7 @@ export function Question({ lessonId, question, number, total, place }: QuestionP
             onOrder={move}
           />
         </fieldset>
-        {question.asksCertainty && <Certainty base={base} />}
+        {question.asksCertainty && <Certainty />}
         <Hints hints={question.hints} />
         <div class="row js-only">
           <button type="submit" class="btn">
@@ -76,18 +77,7 @@ export function Question({ lessonId, question, number, total, place }: QuestionP
           </button>
         </div>
         <Feedback base={base} described={checked && describeResult(question, checked)} />
-        {missed && (
-          <div class="row">
-            <button type="button" class="btn quiet" onClick={again}>
-              {quizText.again}
-            </button>
-            {!asked && (
-              <button type="button" class="btn text" onClick={reveal}>
-                {quizText.reveal}
-              </button>
-            )}
-          </div>
-        )}
+        {missed && <AfterMiss asked={asked} onAgain={again} onReveal={reveal} />}
       </form>
       <Answers base={base} question={question} asked={missed && asked} />
     </div>

@@ -1,6 +1,6 @@
 import type { Question } from '../../domain/quiz.ts';
 import { plainText } from '../../domain/text.ts';
-import { answersText } from '../../i18n/nl-answers.ts';
+import { servedText } from '../../i18n/nl-quiz-served.ts';
 import { withUnit } from './describe-result.ts';
 import { Rich } from './Rich.tsx';
 
@@ -29,13 +29,13 @@ export function RightAnswer({ question }: { readonly question: Question }) {
       return (
         <p>
           {margin
-            ? answersText.between(String(value - margin), withUnit(String(value + margin), question.unit))
+            ? servedText.between(String(value - margin), withUnit(String(value + margin), question.unit))
             : withUnit(String(value), question.unit)}
         </p>
       );
     }
     case 'fill-in':
-      return <p>{question.accepted.join(` ${answersText.or} `)}</p>;
+      return <p>{question.accepted.join(` ${servedText.or} `)}</p>;
     default:
       return null;
   }

@@ -1,12 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { videoText } from '../../i18n/nl-video.ts';
-import type { VideoSource } from './VideoFacade.tsx';
+
+interface Props {
+  readonly title: string;
+  /** Paths of the course itself, or empty. */
+  readonly mp4: string;
+  readonly webm: string;
+  readonly captions: string;
+}
 
 /**
  * A file of the course in the browser's own player. Chromium hides captions in a menu behind a menu, so there is a
  * button of our own that is as near as play (EN 301 549, 7.3).
  */
-export function LocalVideo({ video }: { readonly video: VideoSource }) {
+export function LocalVideo({ title, mp4, webm, captions }: Props) {
   const player = useRef<HTMLVideoElement>(null);
   const [captioned, setCaptioned] = useState(true);
 
@@ -26,16 +33,16 @@ export function LocalVideo({ video }: { readonly video: VideoSource }) {
   return (
     <figure class="video">
       {/* biome-ignore lint/a11y/useMediaCaption: the track is there whenever the course has captions. */}
-      <video ref={player} controls preload="none" playsInline aria-label={video.title}>
-        {video.webm && <source src={video.webm} type="video/webm" />}
-        {video.mp4 && <source src={video.mp4} type="video/mp4" />}
-        {video.captions && (
-          <track kind="captions" src={video.captions} srcLang="nl" label={videoText.captionsLabel} default />
+      <video ref={player} controls preload="none" playsInline aria-label={title}>
+        {webm && <source src={webm} type="video/webm" />}
+        {mp4 && <source src={mp4} type="video/mp4" />}
+        {captions && (
+          <track kind="captions" src={captions} srcLang="nl" label={videoText.captionsLabel} default />
         )}
       </video>
       <figcaption class="row">
-        <b>{video.title}</b>
-        {video.captions && (
+        <b>{title}</b>
+        {captions && (
           <button class="btn quiet" type="button" aria-pressed={captioned} onClick={toggle}>
             {videoText.captions}
           </button>

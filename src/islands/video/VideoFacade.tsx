@@ -3,53 +3,24 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { videoText } from '../../i18n/nl-video.ts';
 import { $videoConsent } from '../../stores/texts.ts';
 import { useWake } from '../early/use-wake.ts';
-import { LocalVideo } from './LocalVideo.tsx';
 import { Poster } from './Poster.tsx';
 import { embedUrl } from './watch-youtube.ts';
 import { YoutubeFrame } from './YoutubeFrame.tsx';
 
-export interface VideoSource {
+interface Props {
+  /** Id of the clip; the text version stands in the page, in the `details` with id `video-text-<id>`. */
   readonly id: string;
   readonly title: string;
-  /** YouTube id, or nothing when there is only a file. */
-  readonly youtube: string | null;
-  /** Files of the course itself; they go before YouTube. */
-  readonly mp4: string | null;
-  readonly webm: string | null;
-  readonly captions: string | null;
-}
-
-interface Props {
-  readonly video: VideoSource;
+  /** YouTube's id of the clip. */
+  readonly youtube: string;
   readonly lessonId: string;
 }
 
 /**
- * A video that asks nothing of anybody until the learner wants it. A file of the course plays by itself; of YouTube there
- * is a poster of our own, what a click means for privacy, and a link out. The text version stands in the page, in the
- * `details` with id `video-text-<id>`.
+ * A clip on YouTube that asks nothing of anybody until the learner wants it: a poster of our own, what a click means
+ * for privacy, and a link out.
  */
-export function VideoFacade({ video, lessonId }: Props) {
-  if (video.mp4 || video.webm) return <LocalVideo video={video} />;
-  return video.youtube ? (
-    <YoutubeVideo
-      id={video.id}
-      title={video.title}
-      youtube={video.youtube}
-      base={`${lessonId}-${video.id}`}
-    />
-  ) : null;
-}
-
-interface YoutubeProps {
-  readonly id: string;
-  readonly title: string;
-  readonly youtube: string;
-  /** Start of every id in here, unique in the page. */
-  readonly base: string;
-}
-
-function YoutubeVideo({ id, title, youtube, base }: YoutubeProps) {
+export function VideoFacade({ id, title, youtube, lessonId }: Props) {
   const root = useRef<HTMLElement>(null);
   const always = useStore($videoConsent(), { ssr: 'initial' }) === 'always';
   // What the learner allowed on an earlier visit loads by itself; what is allowed now waits for the click.
@@ -83,10 +54,10 @@ function YoutubeVideo({ id, title, youtube, base }: YoutubeProps) {
           takesFocus={playing === 'click'}
         />
       ) : (
-        <Poster title={title} describedBy={`${base}-privacy`} onPlay={() => setPlaying('click')} />
+        <Poster title={title} describedBy={`${lessonId}-${id}-privacy`} onPlay={() => setPlaying('click')} />
       )}
       <figcaption>
-        <p class="small" id={`${base}-privacy`}>
+        <p class="small" id={`${lessonId}-${id}-privacy`}>
           {always ? videoText.allowed : videoText.privacy}
         </p>
         <div class="row">

@@ -37,7 +37,6 @@ export function YoutubeFrame({ src, title, textId, takesFocus }: Props) {
         // Without a referrer YouTube refuses to play (error 153); an LMS may forbid it for the page.
         referrerpolicy="strict-origin-when-cross-origin"
         allow="autoplay; encrypted-media; picture-in-picture; fullscreen"
-        allowFullScreen
       />
       <div class="video-status" role="status">
         {blocked && (

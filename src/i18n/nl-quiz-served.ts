@@ -1,0 +1,26 @@
+/** Dutch words of the quiz that travel as HTML only: kept apart so that no browser loads them as code. */
+export const servedText = {
+  place: {
+    toets: (number: number, total: number) => `Vraag ${number} van ${total}`,
+    los: () => 'Vraag tussendoor',
+  },
+  /** What to do, per question type; read out with the question. */
+  task: {
+    single: 'Kies één antwoord.',
+    multi: 'Kies alles wat past.',
+    'true-false': 'Kies waar of niet waar.',
+    order: 'Zet de regels in de goede volgorde met Omhoog en Omlaag.',
+    match: 'Kies bij elke regel wat erbij hoort.',
+    categorize: 'Kies bij elke regel de groep.',
+    estimate: 'Vul een getal in of gebruik de schuif.',
+    'fill-in': 'Vul in wat op de puntjes hoort.',
+    open: 'Noem geen namen of casusgegevens. Je tekst blijft op dit apparaat.',
+  },
+  yourWords: 'Jouw antwoord',
+  certainty: { question: 'Hoe zeker ben je?', sure: 'Ik ben zeker', doubt: 'Ik twijfel' },
+  between: (from: string, to: string) => `Van ${from} tot en met ${to}`,
+  or: 'of',
+  fits: 'Past',
+  fitsNot: 'Past niet',
+  model: 'Een mogelijk antwoord:',
+} as const;
