@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { createHost, createReadOnlyTracker } from '../../src/tracking/create-host.ts';
+import { devicePrefix } from '../../src/tracking/device-prefix.ts';
+import { startPage } from '../../src/tracking/start-page.ts';
+import { openSession } from './open-session.ts';
+import { ScriptedApi } from './scripted-lms.ts';
+import { outline } from './small-course.ts';
+
+test.each([
+  'index.html',
+  'lessen/les-1.html',
+  'lessen/les-1/casus.html',
+  'lessen/les-2.html#oefenen',
+  'begrippen.html',
+])('opens the course at the bookmark %s', (page) => {
+  expect(startPage(page, outline)).toBe(page);
+});
+
+test.each([
+  '',
+  'https://example.org/index.html',
+  '//example.org/a.html',
+  '/index.html',
+  '../index.html',
+  'lessen/../../x.html',
+  'javascript:alert(1)//.html',
+  'lms.html',
+  'lessen/les-9.html',
+  'lessen/les-9/casus.html',
+  'page=3',
+])('opens the home page for the bookmark %j', (bookmark) => {
+  expect(startPage(bookmark, outline)).toBe('index.html');
+});
+
+test('keeps learners on one machine apart, and shows no name in the key', () => {
+  const prefixes = ['j.jansen', 'j.janssen', ''].map((learner) => devicePrefix('samen-scherp', learner));
+  expect(new Set(prefixes).size).toBe(3);
+  expect(prefixes[0]).toMatch(/^samen-scherp:samen-scherp:[a-z0-9]{1,7}:$/);
+  expect(devicePrefix('samen-scherp', 'j.jansen')).toBe(prefixes[0]);
+});
+
+test('gives page after page the same state, and stops calling a page that is gone', () => {
+  const session = openSession(new ScriptedApi());
+  const host = createHost(session);
+  const first = new EventTarget();
+  const seen: string[] = [];
+  const tracker = host.connect(first as Window);
+  tracker.onSaveState(({ kind }) => seen.push(kind));
+  tracker.state.set('route', 'liaison');
+  expect(seen).toEqual(['saved', 'saving']);
+
+  first.dispatchEvent(new Event('pagehide'));
+  const next = host.connect(new EventTarget() as Window);
+  expect(next.info).toEqual(session.info);
+  expect(next.state.get('route')).toBe('liaison');
+  session.flush();
+  expect(seen).toEqual(['saved', 'saving']);
+});
+
+test('lets the learner look round without keeping anything when the LMS refused', () => {
+  const tracker = createReadOnlyTracker();
+  const seen: string[] = [];
+  tracker.onSaveState(({ kind }) => seen.push(kind));
+  tracker.state.set('route', 'liaison');
+  tracker.device.set('draft/a', 'half');
+  expect(tracker.state.get('route')).toBe('liaison');
+  expect(tracker.device.get('draft/a')).toBe('half');
+  expect(tracker.info.mode).toBe('browse');
+  expect(seen).toEqual(['memory-only']);
+  expect(createReadOnlyTracker().state.keys()).toEqual([]);
+});
