@@ -9,7 +9,7 @@ export const progressText = {
     done: 'Deze les is gedaan',
     doneHelp: 'Je kunt altijd terug om iets over te lezen of nog eens te oefenen.',
     open: 'Deze les is gedaan als je dit hebt gehad:',
-    questions: (step: string, count: number) => `${step}: nog ${count} ${count === 1 ? 'vraag' : 'vragen'}`,
+    questions: (step: string, count: number) => `${step} – nog ${count} ${count === 1 ? 'vraag' : 'vragen'}`,
     scenario: 'De casus: speel hem tot het einde',
     next: (title: string) => `Volgende les: ${title}`,
     overview: 'Naar alle lessen',

@@ -15,6 +15,7 @@ export interface StepWatcher {
  * Follows the learner through the steps of the page. A step starts at the element with its id, and ends where the next
  * one starts; its end is seen when that start stands in the lower part of the view, with the step's own text above it.
  * In: step ids in the order of the page. Out: the way to stop.
+ * The document is the root, since in a frame of another site's LMS the browser would ignore the margins.
  */
 export function watchSteps(stepIds: readonly string[], watcher: StepWatcher): () => void {
   const starts = stepIds.map((id) => document.getElementById(id));
@@ -27,8 +28,8 @@ export function watchSteps(stepIds: readonly string[], watcher: StepWatcher): ()
       const at = starts.findLastIndex((start) => start && start.getBoundingClientRect().top <= line);
       watcher.onCurrent(stepIds[Math.max(at, 0)] ?? '');
     },
-    // Wakes when a start crosses the reading line.
-    { rootMargin: '0px 0px -60% 0px' },
+    // Wakes when a start crosses the reading line, in however large a leap: all above the line counts as in view.
+    { root: document, rootMargin: '9999999px 0px -60% 0px' },
   );
   const ending = new IntersectionObserver(
     (entries) => {
@@ -43,7 +44,7 @@ export function watchSteps(stepIds: readonly string[], watcher: StepWatcher): ()
       }
     },
     // The top of the view is left out: after a jump the step's own start stands there.
-    { rootMargin: '-30% 0px 0px 0px' },
+    { root: document, rootMargin: '-30% 0px 0px 0px' },
   );
   for (const start of starts) if (start) reading.observe(start);
   for (const end of ends) if (end) ending.observe(end);
