@@ -22,7 +22,8 @@ function withoutOneId(work: (root: string) => void): void {
   rmSync(root, { recursive: true });
 }
 
-describe('npm run check:content', () => {
+// Each test starts Node anew, which takes its time on a busy machine.
+describe('npm run check:content', { timeout: 60_000 }, () => {
   it('prints a table of the lessons and one line that sums up', () => {
     const { status, stdout } = run('--root', MINI);
     expect(status).toBe(0);
