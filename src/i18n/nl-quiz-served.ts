@@ -17,6 +17,8 @@ export const servedText = {
     open: 'Noem geen namen of casusgegevens. Je tekst blijft op dit apparaat.',
   },
   yourWords: 'Jouw antwoord',
+  yourEstimate: 'Jouw schatting',
+  slider: 'Jouw schatting met de schuif',
   certainty: { question: 'Hoe zeker ben je?', sure: 'Ik ben zeker', doubt: 'Ik twijfel' },
   between: (from: string, to: string) => `Van ${from} tot en met ${to}`,
   or: 'of',

@@ -19,8 +19,6 @@ export const quizText = {
   moved: (item: string, place: number, total: number) => `${item}: nu plaats ${place} van ${total}`,
   yourAnswer: (fits: boolean) => `Jouw antwoord · ${fits ? 'klopt' : 'past niet'}`,
   rightAnswer: 'Goed antwoord',
-  yourEstimate: 'Jouw schatting',
-  slider: 'Jouw schatting met de schuif',
   rowRight: 'Klopt',
   rowWrong: 'Nog niet',
   placeRight: 'Staat goed',

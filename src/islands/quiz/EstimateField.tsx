@@ -1,25 +1,21 @@
 import type { EstimateQuestion } from '../../domain/quiz.ts';
-import { quizText } from '../../i18n/nl-quiz.ts';
+import { servedText } from '../../i18n/nl-quiz-served.ts';
+import { AsServed } from './AsServed.tsx';
 import type { FieldProps } from './field-props.ts';
 import { middleOf } from './start-state.ts';
 
-/** A number to type, which is the answer, and a slider that follows it and is followed by it. */
+/** A number to type, which is the answer, and a slider; `followEstimate` keeps them together. */
 export function EstimateField({ question, base }: FieldProps<EstimateQuestion>) {
+  return import.meta.env.SSR ? <Served question={question} base={base} /> : <AsServed />;
+}
+
+function Served({ question, base }: Pick<FieldProps<EstimateQuestion>, 'question' | 'base'>) {
   const { min, max, step, unit } = question;
   const scale = { min, max, step };
   const number = `${base}-number`;
-
-  function follow(event: { readonly currentTarget: HTMLInputElement }) {
-    const { form, value, name } = event.currentTarget;
-    const other = form?.elements.namedItem(
-      name === 'answer' ? 'slider' : 'answer',
-    ) as HTMLInputElement | null;
-    if (other) other.value = value || other.defaultValue;
-  }
-
   return (
     <div class="estimate">
-      <label for={number}>{quizText.yourEstimate}</label>
+      <label for={number}>{servedText.yourEstimate}</label>
       <span class="number">
         <input
           type="number"
@@ -28,7 +24,6 @@ export function EstimateField({ question, base }: FieldProps<EstimateQuestion>) 
           name="answer"
           {...scale}
           aria-describedby={unit ? `${number}-unit` : undefined}
-          onInput={follow}
         />
         {unit && <span id={`${number}-unit`}>{unit}</span>}
       </span>
@@ -39,8 +34,7 @@ export function EstimateField({ question, base }: FieldProps<EstimateQuestion>) 
           name="slider"
           {...scale}
           defaultValue={middleOf(question)}
-          aria-label={quizText.slider}
-          onInput={follow}
+          aria-label={servedText.slider}
         />
         <span aria-hidden="true">{max}</span>
       </div>

@@ -7,6 +7,7 @@ import { Certainty } from './Certainty.tsx';
 import { describeResult } from './describe-result.ts';
 import { Feedback } from './Feedback.tsx';
 import { Field } from './Field.tsx';
+import { followEstimate } from './follow-estimate.ts';
 import { Hints } from './Hints.tsx';
 import { Icon } from './Icon.tsx';
 import { Place } from './Place.tsx';
@@ -42,8 +43,9 @@ export function Question({ lessonId, question, number, total, place }: QuestionP
           submit(new FormData(event.currentTarget));
         }}
         onInput={(event) => {
-          const certainty = (event.target as HTMLInputElement).name === 'certainty';
-          if (!certainty) change(readAnswer(question, new FormData(event.currentTarget)));
+          const control = event.target as HTMLInputElement;
+          followEstimate(control);
+          if (control.name !== 'certainty') change(readAnswer(question, new FormData(event.currentTarget)));
         }}
       >
         <Place number={number} total={total} place={place} />
