@@ -1,14 +1,14 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Frame, type Locator, type Page } from '@playwright/test';
 import { correctAnswer, readPlacements } from '../../src/domain/answer.ts';
 import type { Question } from '../../src/domain/quiz.ts';
 import type { Scenario } from '../../src/domain/scenario.ts';
 
 /** The card of one question. */
-export const questionCard = (page: Page, question: Question): Locator =>
+export const questionCard = (page: Page | Frame, question: Question): Locator =>
   page.locator(`#vraag-${question.id}`);
 
 /** Waits until every island on the page answers. */
-export async function untilAwake(page: Page): Promise<void> {
+export async function untilAwake(page: Page | Frame): Promise<void> {
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
 }
 
@@ -18,7 +18,7 @@ export async function expectFocusKept(page: Page): Promise<void> {
 }
 
 /** Fills in the right answer with the mouse, and checks it. */
-export async function answerRightly(page: Page, question: Question): Promise<void> {
+export async function answerRightly(page: Page | Frame, question: Question): Promise<void> {
   const card = questionCard(page, question);
   const right = correctAnswer(question);
   switch (question.type) {
