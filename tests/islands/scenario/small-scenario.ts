@@ -1,4 +1,4 @@
-import type { FeedbackTiming, Scenario } from '../../../src/domain/scenario.ts';
+import type { FeedbackTiming, Scenario, Scene } from '../../../src/domain/scenario.ts';
 
 const say = (html: string) => ({ kind: 'narration', html: `<p>${html}</p>`, roles: [] }) as const;
 
@@ -19,31 +19,33 @@ export function smallScenario(timing: FeedbackTiming = 'direct'): Scenario {
       { id: 'uren', name: 'Uren', start: 2, min: -5, max: 10, unit: 'uur' },
     ],
     start: 'een',
-    scenes: ids.map((id, index) => ({
-      id,
-      title: `Moment ${id}`,
-      setting: '',
-      blocks: [say(`Dit is ${id}.`)],
-      question: 'Wat doe jij nu?',
-      choices: [
-        {
-          id: 'goed',
-          text: `Goed bij ${id}`,
-          effects: { vertrouwen: 1 },
-          crossesLine: false,
-          consequence: [say(`Gevolg van goed bij ${id}.`)],
-          next: ids[index + 1] ?? null,
-        },
-        {
-          id: 'grens',
-          text: `Over de grens bij ${id}`,
-          effects: { vertrouwen: -2, uren: -3 },
-          crossesLine: true,
-          consequence: [say(`Gevolg van grens bij ${id}.`)],
-          next: ids[index + 1] ?? null,
-        },
-      ],
-    })),
+    scenes: ids.map(
+      (id, index): Scene => ({
+        id,
+        title: `Moment ${id}`,
+        setting: '',
+        blocks: [say(`Dit is ${id}.`)],
+        question: 'Wat doe jij nu?',
+        choices: [
+          {
+            id: 'goed',
+            text: `Goed bij ${id}`,
+            effects: { vertrouwen: 1 },
+            crossesLine: false,
+            consequence: [say(`Gevolg van goed bij ${id}.`)],
+            next: ids[index + 1] ?? null,
+          },
+          {
+            id: 'grens',
+            text: `Over de grens bij ${id}`,
+            effects: { vertrouwen: -2, uren: -3 },
+            crossesLine: true,
+            consequence: [say(`Gevolg van grens bij ${id}.`)],
+            next: ids[index + 1] ?? null,
+          },
+        ],
+      }),
+    ),
     endings: [
       {
         id: 'stil',
