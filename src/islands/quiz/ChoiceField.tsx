@@ -15,13 +15,10 @@ export function ChoiceField({ question, base, checked, revealed }: FieldProps<Ch
     <div class="opts">
       {shownOptions(question).map((option) => {
         const chosen = checked?.answer.includes(option.id) ?? false;
-        const named = revealed && option.correct;
+        const shown = chosen || (revealed && option.correct);
         const why = chosen && multi ? `${base}-${option.id}-why` : undefined;
         return (
-          <div
-            class={`opt${chosen ? ` chosen ${option.correct ? 'good' : 'almost'}` : named ? ' good' : ''}`}
-            key={option.id}
-          >
+          <div class={shown ? `opt ${option.correct ? 'good' : 'almost'}` : 'opt'} key={option.id}>
             <label>
               <input
                 type={multi ? 'checkbox' : 'radio'}
@@ -30,7 +27,7 @@ export function ChoiceField({ question, base, checked, revealed }: FieldProps<Ch
                 aria-describedby={why}
               />
               <Rich as="span" html={option.text} />
-              {(chosen || named) && (
+              {shown && (
                 <span class="tag">
                   <Icon name={option.correct ? 'good' : 'retry'} />
                   {chosen ? quizText.yourAnswer(option.correct) : quizText.rightAnswer}
