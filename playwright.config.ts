@@ -11,7 +11,8 @@ export default defineConfig({
   outputDir: 'out/test-results',
   fullyParallel: true,
   workers: 2,
-  timeout: 30_000,
+  // A test may walk a whole lesson, and axe reads every element: on a busy machine that takes its time.
+  timeout: 120_000,
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : [['list']],
   use: {
     baseURL: `http://127.0.0.1:${port}${process.env.COURSE_PATH}/`,

@@ -145,6 +145,8 @@ test('a question is a group that carries its whole text, and its verdict is read
 
 test('the focus is always visible and never under something that sticks', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 700 });
+  // Else the question is asked while the page is still scrolling.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('lessen/les-1.html');
   await untilAwake(page);
   for (let stop = 0; stop < 60; stop += 1) {

@@ -107,8 +107,9 @@ export async function answerByKeyboard(page: Page, question: Question): Promise<
       for (const [item, target] of readPlacements(right)) {
         const select = card.locator(`select[name="${item}"]`);
         await select.focus();
-        const label = await select.locator(`option[value="${target}"]`).textContent();
-        await page.keyboard.type(label?.trim() ?? '');
+        for (let step = 0; step < 12 && (await select.inputValue()) !== target; step += 1) {
+          await page.keyboard.press('ArrowDown');
+        }
         await expect(select).toHaveValue(target);
       }
       break;
