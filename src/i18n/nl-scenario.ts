@@ -14,7 +14,7 @@ export const scenarioText = {
     roles: { opsporing: 'Opsporing', liaison: 'Liaison', 'zorg-onderwijs': 'Zorg en onderwijs' },
     ownRoute: 'jouw leerroute',
     noRole: 'Kies eerst een rol.',
-    table: 'Wie zitten er aan tafel?',
+    table: 'Wie doen er mee?',
     facts: (minutes: number, moments: number) =>
       `Ongeveer ${minutes} minuten · ${moments} ${moments === 1 ? 'moment' : 'momenten'} · je kunt altijd terug`,
     start: 'Start de casus',

@@ -6,6 +6,8 @@
   try {
     if (parent !== window && parent.__samenScherp) {
       classList.add('in-frame');
+      // A dark page in the white window of an LMS looks broken; who wants it dark can choose so.
+      dataset.theme = 'light';
       const tracker = parent.__samenScherp.connect(window);
       read = (area, key) => tracker[area].get(key);
     }
