@@ -8,10 +8,12 @@ import { formatReport } from './report.ts';
 
 /*
  * `npm run check:content [-- --fix] [-- --root map]`: prints all findings and a table of the lessons. Ends with 1 when there are errors.
- * `--fix` first writes missing ids into the text and their numbers into the register.
+ * `--fix` first writes missing ids into the text and their numbers into the register. `--brief` keeps to what must be mended.
  */
 
-const { values } = parseArgs({ options: { fix: { type: 'boolean' }, root: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { fix: { type: 'boolean' }, brief: { type: 'boolean' }, root: { type: 'string' } },
+});
 const root = resolve(values.root ?? '.');
 const today = todayHere();
 
@@ -24,5 +26,5 @@ if (values.fix) {
 
 const files = readCourseFiles(root);
 const result = readContent(files, today);
-process.stdout.write(formatReport(result, files));
+process.stdout.write(formatReport(result, files, values.brief));
 if (result.findings.some(({ level }) => level === 'error')) process.exitCode = 1;

@@ -10,10 +10,14 @@ const LEVEL_WORDS: Readonly<Record<Finding['level'], string>> = {
   info: 'info',
 };
 
-/** All that `npm run check:content` prints: findings by file, a table of the lessons, one line that sums up. */
-export function formatReport(result: ContentResult, files: readonly SourceFile[]): string {
+/**
+ * All that `npm run check:content` prints: findings by file, a table of the lessons, one line that sums up.
+ * `brief` leaves out the table and the remarks that ask for nothing.
+ */
+export function formatReport(result: ContentResult, files: readonly SourceFile[], brief = false): string {
   const { findings, lessons } = result;
-  const parts = [...byFile(findings), lessonTable(result, files), summary(findings, lessons)];
+  const told = brief ? findings.filter(({ level }) => level !== 'info') : findings;
+  const parts = [...byFile(told), brief ? '' : lessonTable(result, files), summary(findings, lessons)];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 

@@ -64,7 +64,7 @@ export const scenarioText = {
   },
 
   aside: 'Bij deze casus',
-  people: { title: 'Aan tafel', wants: (wish: string) => `wil ${wish}`, you: 'Jij' },
+  people: { title: 'Wie doen er mee?', wants: (wish: string) => `wil ${wish}`, you: 'Jij' },
 
   path: {
     title: 'Jouw pad',
