@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { progressText } from '../../i18n/nl-progress.ts';
 import { $saveState } from '../../stores/save-state.ts';
+import { tracker } from '../../stores/tracker.ts';
 
 /**
  * Says calmly when progress is not safe; silent otherwise. The region stands empty in the HTML, since a status that
@@ -8,10 +9,16 @@ import { $saveState } from '../../stores/save-state.ts';
  */
 export function SaveNotice() {
   const { kind } = useStore($saveState, { ssr: 'initial' });
-  const text = progressText.save;
   return (
     <p class="save-notice" role="status">
-      {kind === 'memory-only' ? text.memoryOnly : kind === 'lms-unreachable' ? text.unreachable : ''}
+      {tell(kind)}
     </p>
   );
+}
+
+function tell(kind: ReturnType<typeof $saveState.get>['kind']): string {
+  if (kind === 'lms-unreachable') return progressText.save.unreachable;
+  // In a preview or a review nothing is meant to be kept, and the shell around the page says so.
+  const refused = kind === 'memory-only' && tracker().info.mode === 'normal';
+  return refused ? progressText.save.memoryOnly : '';
 }
