@@ -3,7 +3,9 @@ import { findChromium } from './tools/find-chromium.ts';
 
 // A new deep path for every run: nothing may depend on where the course lies. Workers inherit it.
 process.env.COURSE_PATH ??= `/x${Date.now().toString(36)}/een/map`;
-const port = 4600;
+// And a port of its own, so that two runs on one machine do not meet.
+process.env.COURSE_PORT ??= String(4000 + (Date.now() % 600));
+const port = Number(process.env.COURSE_PORT);
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -9,11 +9,14 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 async function expectNoViolations(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(TAGS)
-    .options({ rules: { 'target-size': { enabled: true } } })
+    .options({
+      rules: { 'target-size': { enabled: true } },
+      // Making a selector for every element takes two thirds of the time; the element's HTML tells enough.
+      resultTypes: ['violations'],
+      selectors: false,
+    })
     .analyze();
-  const told = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html, target }) => `${target} ${html}`).join('\n    ')}`,
-  );
+  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n    ')}`);
   expect(told).toEqual([]);
 }
 
