@@ -16,7 +16,7 @@ export interface RouteProgress {
 
 /**
  * Where a learner stands in the course. In: the chosen route decides which lessons count: its core lessons as far as
- * they exist; without a route all lessons. Scenarios never count for the score (curriculum, "Scenario engine").
+ * they exist; without a route all lessons. Scenarios never count for the score (docs/decisions/0007).
  */
 export function routeProgress(
   course: CourseOutline,

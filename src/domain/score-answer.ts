@@ -19,7 +19,7 @@ const UNSCORED: Score = { points: null, verdict: 'unscored', parts: {} };
 
 /**
  * Judges an answer. In: a question and the learner's tokens; tokens the question does not know are ignored.
- * Rules (curriculum, "Scoring"): single, true-false, fill-in and estimate 1 or 0; multi, match, order and categorize
+ * Rules (docs/decisions/0007): single, true-false, fill-in and estimate 1 or 0; multi, match, order and categorize
  * 1 when all is right, 0.5 with exactly one error, else 0. One error is one tick too many or too few, one misplaced
  * item, or one item to move. Open questions and estimates without an answer are never scored.
  */

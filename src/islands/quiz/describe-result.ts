@@ -25,7 +25,7 @@ export const TONES: Readonly<Record<Verdict, Tone>> = {
 
 /**
  * Puts a checked answer into words. In: the question and what was checked. Out: what to show; never a bare "wrong".
- * Certainty adds one sentence where it disagrees with the result (curriculum: right but doubting, wrong but sure).
+ * Certainty adds one sentence where it disagrees with the result (right but doubting, wrong but sure).
  */
 export function describeResult(question: Question, checked: Checked): Described {
   const { verdict } = checked.score;

@@ -3,7 +3,7 @@ import type { FeedbackTiming } from '../../domain/scenario.ts';
 /**
  * How many of the first `made` choices the learner may know the consequences of during play.
  * Direct: all. Paired: up to the last even one, or all when the story ends. Afterwards: none, since the debrief tells.
- * Source of the rule: the three task classes of the curriculum (one table, two worlds, the network).
+ * Support fades with the kind of task: one table (at once), two worlds (paired), the whole network (afterwards).
  */
 export function knownSteps(timing: FeedbackTiming, made: number, ended: boolean): number {
   if (timing === 'direct') return made;
