@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './install.mjs';
+import { root, run } from './install.mjs';
 
 const SOURCES = [
   'src',
@@ -15,18 +15,23 @@ const SOURCES = [
 ];
 const STAMP = join(root, 'dist.stamp');
 
-/** @returns whether `dist/` was made from the files as they are now */
-export function isBuilt() {
-  return (
+/**
+ * Builds the course, unless `dist/` was made from the files as they are now. Ends the process when the build fails.
+ * @returns whether there was something to build
+ */
+export function buildWhenNeeded() {
+  const now = hash();
+  if (
     existsSync(join(root, 'dist', 'index.html')) &&
     existsSync(STAMP) &&
-    readFileSync(STAMP, 'utf8') === hash()
-  );
-}
-
-/** Remembers that `dist/` belongs to the files as they are now. */
-export function markBuilt() {
-  writeFileSync(STAMP, hash());
+    readFileSync(STAMP, 'utf8') === now
+  ) {
+    return false;
+  }
+  const build = run('npm', ['run', '--silent', 'build']);
+  if (build.code !== 0) process.exit(build.code);
+  writeFileSync(STAMP, now);
+  return true;
 }
 
 function hash() {

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { lessonById, lessons, PAGES } from './course.ts';
-import { answerRightly, questionCard, untilAwake } from './learner.ts';
+import { answerRightly, playToEnding, questionCard, untilAwake } from './learner.ts';
 import { expect, test } from './test.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -95,16 +95,7 @@ for (const [scheme, width, paths, asked] of [
         await expectNoViolations(page);
         await page.locator('input[name=role]').first().check();
         await page.getByRole('button', { name: 'Start de casus' }).click();
-        for (let screens = 0; screens < 12; screens += 1) {
-          await expectNoViolations(page);
-          if (await page.getByRole('heading', { level: 2, name: /^Afloop/ }).isVisible()) break;
-          const choice = page.locator('input[name=choice]').first();
-          if (await choice.isVisible()) {
-            await choice.check();
-            await page.getByRole('button', { name: 'Dit doe ik' }).click();
-          } else await page.locator('.scene .btn').first().click();
-        }
-        await expect(page.getByRole('heading', { level: 2, name: /^Afloop/ })).toBeVisible();
+        await playToEnding(page, () => expectNoViolations(page));
       }
     });
   });

@@ -151,3 +151,21 @@ export async function playByKeyboard(page: Page, scenario: Scenario): Promise<vo
   }
   throw new Error('The scenario does not end');
 }
+
+/** Plays a started scenario to its ending, taking the first choice every time; `onScreen` looks at each screen. */
+export async function playToEnding(
+  page: Page | Frame,
+  onScreen = async (): Promise<void> => {},
+): Promise<void> {
+  const ending = page.getByRole('heading', { level: 2, name: /^Afloop/ });
+  for (let screens = 0; screens < 14; screens += 1) {
+    await onScreen();
+    if (await ending.isVisible()) break;
+    const choice = page.locator('input[name=choice]').first();
+    if (await choice.isVisible()) {
+      await choice.check();
+      await page.getByRole('button', { name: 'Dit doe ik' }).click();
+    } else await page.locator('.scene .btn').first().click();
+  }
+  await expect(ending).toBeVisible();
+}

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { course, lessonById } from './course.ts';
-import { answerRightly, questionCard, untilAwake } from './learner.ts';
+import { answerRightly, playToEnding, questionCard, untilAwake } from './learner.ts';
 import { countCalls, courseFrame, type Lms, shellFrame, startLms } from './lms.ts';
 import { expect, test } from './test.ts';
 
@@ -16,21 +16,13 @@ async function openLesson(page: Page, id: string) {
   return courseFrame(page, new RegExp(`/lessen/${id}\\.html`));
 }
 
-async function skipOrPlay(page: Page, id: string): Promise<void> {
+async function playScenario(page: Page, id: string): Promise<void> {
   const lesson = await courseFrame(page, new RegExp(`/lessen/${id}\\.html`));
   await lesson.locator('a[href*="casus.html"]').first().click();
   const casus = await courseFrame(page, new RegExp(`/${id}/casus\\.html`));
   await casus.locator('input[name=role]').first().check();
   await casus.getByRole('button', { name: 'Start de casus' }).click();
-  for (let screens = 0; screens < 14; screens += 1) {
-    if (await casus.getByRole('heading', { level: 2, name: /^Afloop/ }).isVisible()) break;
-    const choice = casus.locator('input[name=choice]').first();
-    if (await choice.isVisible()) {
-      await choice.check();
-      await casus.getByRole('button', { name: 'Dit doe ik' }).click();
-    } else await casus.locator('.scene .btn').first().click();
-  }
-  await expect(casus.getByRole('heading', { level: 2, name: /^Afloop/ })).toBeVisible();
+  await playToEnding(casus);
 }
 
 test('a learner who leaves half-way comes back to the same page with the same answers', async ({ page }) => {
@@ -70,7 +62,7 @@ test('a learner who finishes the route is completed, with a score and every answ
   for (const id of route.core) {
     const lesson = await openLesson(page, id);
     for (const question of lessonById(id).quiz.questions) await answerRightly(lesson, question);
-    await skipOrPlay(page, id);
+    await playScenario(page, id);
     const casus = await courseFrame(page, /casus\.html/);
     await casus.evaluate(() => location.assign('../../index.html'));
     await courseFrame(page, /\/index\.html/);
