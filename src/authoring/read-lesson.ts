@@ -71,6 +71,8 @@ export function readLesson(file: SourceFile, fallbackId: string, book: Notebook)
       lead: value.inleiding,
       objectives: readObjectives(front, book),
       terms: value.begrippen,
+      reflections: [],
+      tasks: { opsporing: '', liaison: '', 'zorg-onderwijs': '' },
       groupExercise: readGroupExercise(front, book),
       clip: value.clip,
     },

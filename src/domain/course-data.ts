@@ -1,4 +1,7 @@
 import type { CourseOutline, Fact, Source, Term } from './course.ts';
+import type { BankItem } from './final-test.ts';
+import type { FollowUp } from './follow-up.ts';
+import type { StartQuiz } from './start-quiz.ts';
 import type { Html } from './text.ts';
 
 /** A clip that a lesson may show. Nothing is loaded from YouTube before the learner asks for it. */
@@ -55,5 +58,10 @@ export interface Course {
   readonly facts: readonly Fact[];
   readonly videos: readonly Video[];
   readonly cards: readonly CueCard[];
+  /** The items of the final test, in the order of the file; empty when there is none. */
+  readonly bank: readonly BankItem[];
+  /** `null` when the course has none. */
+  readonly startQuiz: StartQuiz | null;
+  readonly followUp: FollowUp | null;
   readonly register: Register;
 }

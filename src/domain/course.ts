@@ -1,3 +1,4 @@
+import type { FinalTestSettings } from './final-test.ts';
 import type { QuestionType } from './quiz.ts';
 import type { Html } from './text.ts';
 
@@ -102,4 +103,6 @@ export interface CourseOutline {
   readonly routes: readonly Route[];
   readonly themes: readonly Theme[];
   readonly lessons: readonly LessonOutline[];
+  /** `null` when the course has no final test: then the lessons alone complete it. */
+  readonly finalTest: FinalTestSettings | null;
 }

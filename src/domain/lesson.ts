@@ -1,4 +1,4 @@
-import type { LessonOutline } from './course.ts';
+import type { LessonOutline, RouteId } from './course.ts';
 import type { Quiz } from './quiz.ts';
 import type { Scenario } from './scenario.ts';
 import type { Html } from './text.ts';
@@ -18,6 +18,12 @@ export interface GroupExercise {
   readonly facilitator: Html;
 }
 
+/** An open question to oneself. What is written stays on the device. */
+export interface ReflectionPrompt {
+  readonly id: string;
+  readonly question: Html;
+}
+
 /** Everything of a lesson except its running text, which stays in `les.mdx`. */
 export interface Lesson extends LessonOutline {
   readonly lead: string;
@@ -26,6 +32,9 @@ export interface Lesson extends LessonOutline {
   readonly terms: readonly string[];
   /** Ids of the sources the lesson's claims name, in order of first use. */
   readonly sources: readonly string[];
+  readonly reflections: readonly ReflectionPrompt[];
+  /** The transfer task per route: what to do at work tomorrow. Block HTML. */
+  readonly tasks: Readonly<Record<RouteId, Html>>;
   readonly groupExercise: GroupExercise;
   /** Scenes of the lesson's own animated clip, for who draws it. */
   readonly clip: readonly string[];

@@ -1,4 +1,5 @@
 import type { RouteId } from './course.ts';
+import type { TestProgress } from './final-test.ts';
 import type { Answer } from './quiz.ts';
 
 export type Certainty = 'sure' | 'doubt';
@@ -40,6 +41,7 @@ export interface LearnerState {
   readonly route: RouteId | null;
   /** Page to return to, relative to the course root, e.g. `lessen/les-1.html`; empty at the start. */
   readonly bookmark: string;
-  /** By lesson id; a lesson that was never touched is absent. */
+  /** By lesson id, and by `BANK_ID` and `START_QUIZ_ID` for what stands outside the lessons; absent when never touched. */
   readonly lessons: Readonly<Record<string, LessonProgress>>;
+  readonly test: TestProgress;
 }

@@ -1,3 +1,4 @@
+import { emptyTestProgress } from '../domain/final-test.ts';
 import type { LearnerState } from '../domain/progress.ts';
 import { emptyLessonProgress } from '../domain/progress-changes.ts';
 import { $bookmark } from './bookmark.ts';
@@ -9,5 +10,10 @@ export function readLearnerState(lessonIds: readonly string[]): LearnerState {
   const touched = lessonIds
     .map((id) => [id, lessonProgress(id).get()] as const)
     .filter(([, progress]) => progress !== emptyLessonProgress);
-  return { route: $route.get(), bookmark: $bookmark.get(), lessons: Object.fromEntries(touched) };
+  return {
+    route: $route.get(),
+    bookmark: $bookmark.get(),
+    lessons: Object.fromEntries(touched),
+    test: emptyTestProgress,
+  };
 }

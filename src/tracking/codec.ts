@@ -1,6 +1,7 @@
 import { deflateSync, inflateSync } from 'fflate';
 import { ROUTE_IDS } from '../domain/course.ts';
 import type { Register } from '../domain/course-data.ts';
+import { emptyTestProgress } from '../domain/final-test.ts';
 import type { LearnerState, LessonProgress, QuestionProgress, ScenarioProgress } from '../domain/progress.ts';
 import {
   type PackedAnswer,
@@ -41,7 +42,12 @@ export interface Decoded {
   readonly damaged: boolean;
 }
 
-export const EMPTY_STATE: LearnerState = { route: null, bookmark: '', lessons: {} };
+export const EMPTY_STATE: LearnerState = {
+  route: null,
+  bookmark: '',
+  lessons: {},
+  test: emptyTestProgress,
+};
 
 /**
  * Writes the learner's state as suspend data: positional JSON by register number, deflated, base64url.
@@ -173,6 +179,7 @@ function unpack(packed: readonly unknown[], register: Register): Omit<Decoded, '
       route: ROUTE_IDS[Number(route) - 1] ?? null,
       bookmark: toText(bookmark),
       lessons,
+      test: emptyTestProgress,
     },
     aside,
   };

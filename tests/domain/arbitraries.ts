@@ -291,4 +291,5 @@ export const course: CourseOutline = {
     outlineOf('les-2', ['a', 'b', 'c'], true),
     outlineOf('les-3', ['a'], false),
   ],
+  finalTest: null,
 };

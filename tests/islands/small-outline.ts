@@ -28,6 +28,7 @@ export const smallCourse: CourseOutline = {
   ],
   themes: [],
   lessons: [lesson(1), lesson(2)],
+  finalTest: null,
 };
 
 export const [firstLesson, secondLesson] = smallCourse.lessons as [LessonOutline, LessonOutline];

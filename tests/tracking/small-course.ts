@@ -21,6 +21,7 @@ export const outline: CourseOutline = {
       false,
     ),
   ],
+  finalTest: null,
 };
 
 /** The scenario and an open question have numbers too; a question that left the course keeps its own (3). */

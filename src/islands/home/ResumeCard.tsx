@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CourseOutline } from '../../domain/course.ts';
+import { emptyTestProgress } from '../../domain/final-test.ts';
 import type { LearnerState } from '../../domain/progress.ts';
 import { routeProgress } from '../../domain/route-progress.ts';
 import { homeText } from '../../i18n/nl-home.ts';
@@ -10,7 +11,12 @@ import { $route } from '../../stores/route.ts';
 import { pageHref } from '../progress/page-href.ts';
 import { describeResume } from './describe-resume.ts';
 
-const UNTOUCHED: LearnerState = { route: null, bookmark: '', lessons: {} };
+const UNTOUCHED: LearnerState = {
+  route: null,
+  bookmark: '',
+  lessons: {},
+  test: emptyTestProgress,
+};
 
 /** Where to go on: lesson, step and minutes left. The HTML from the server is for who never was here. */
 export function ResumeCard({ course }: { readonly course: CourseOutline }) {
