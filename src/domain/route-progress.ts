@@ -1,48 +1,35 @@
-import type { CourseOutline, LessonOutline, RouteId } from './course.ts';
+import type { CourseOutline, LessonOutline } from './course.ts';
+import type { TestScope } from './final-test.ts';
 import { type LessonStatus, lessonStatus } from './lesson-status.ts';
 import type { LearnerState } from './progress.ts';
-import { questionProgress } from './progress-changes.ts';
 
 export interface RouteProgress {
   /** Every core lesson that exists is done. */
-  readonly completed: boolean;
-  /** How much of the work is done, 0..1; 1 only when completed. */
+  readonly lessonsDone: boolean;
+  /** How much of the work in the lessons is done, 0..1; 1 only when the lessons are done. */
   readonly share: number;
   readonly doneLessons: readonly string[];
   readonly openLessons: readonly string[];
-  /** Mean of the best points over the scored questions, 0..1; `null` until completed, or when nothing is scored. */
-  readonly score: number | null;
 }
 
-/**
- * Where a learner stands in the course. In: the chosen route decides which lessons count: its core lessons as far as
- * they exist; without a route all lessons. Scenarios never count for the score (docs/decisions/0007).
- */
-export function routeProgress(
-  course: CourseOutline,
-  route: RouteId | null,
-  state: LearnerState,
-): RouteProgress {
-  const counted = countedLessons(course, route).map((lesson) => {
-    const progress = state.lessons[lesson.id];
-    const status = lessonStatus(lesson, progress);
-    return { lesson, progress, done: status.status === 'done', share: workShare(lesson, status) };
+/** Where a learner stands in the lessons that count: those of `coreLessons` for the chosen route. */
+export function routeProgress(course: CourseOutline, state: LearnerState): RouteProgress {
+  const counted = coreLessons(course, state.route).map((lesson) => {
+    const status = lessonStatus(lesson, state.lessons[lesson.id]);
+    return { id: lesson.id, done: status.status === 'done', share: workShare(lesson, status) };
   });
-  const completed = counted.length > 0 && counted.every(({ done }) => done);
-  const points = counted.flatMap(({ lesson, progress }) =>
-    lesson.questions.flatMap(({ id }) => (progress && questionProgress(progress, id)?.best) ?? []),
-  );
+  const lessonsDone = counted.length > 0 && counted.every(({ done }) => done);
   return {
-    completed,
-    share: completed ? 1 : mean(counted.map(({ share }) => share)),
-    doneLessons: counted.filter(({ done }) => done).map(({ lesson }) => lesson.id),
-    openLessons: counted.filter(({ done }) => !done).map(({ lesson }) => lesson.id),
-    score: completed && points.length > 0 ? mean(points) : null,
+    lessonsDone,
+    share: lessonsDone ? 1 : mean(counted.map(({ share }) => share)),
+    doneLessons: counted.filter(({ done }) => done).map(({ id }) => id),
+    openLessons: counted.filter(({ done }) => !done).map(({ id }) => id),
   };
 }
 
-function countedLessons(course: CourseOutline, route: RouteId | null): readonly LessonOutline[] {
-  const chosen = course.routes.find(({ id }) => id === route);
+/** The lessons that a route, or a test of this scope, asks for: its core lessons as far as they exist, else all lessons. */
+export function coreLessons(course: CourseOutline, scope: TestScope | null): readonly LessonOutline[] {
+  const chosen = course.routes.find(({ id }) => id === scope);
   return chosen ? pickLessons(course, chosen.core) : course.lessons;
 }
 
@@ -58,6 +45,7 @@ function workShare(lesson: LessonOutline, status: LessonStatus): number {
   return all === 0 ? 0 : (all - open) / all;
 }
 
-function mean(numbers: readonly number[]): number {
+/** The mean; 0 of nothing. */
+export function mean(numbers: readonly number[]): number {
   return numbers.length === 0 ? 0 : numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 }

@@ -1,6 +1,7 @@
 import { ROUTE_IDS, type RouteId } from './course.ts';
 import type { LessonProgress, QuestionProgress, ScenarioProgress, ScenarioRun } from './progress.ts';
 import { emptyLessonProgress, MOST_RUNS } from './progress-changes.ts';
+import { parseJson, toObject, toTexts } from './read-json.ts';
 
 /** The text under which a lesson's progress is stored; `parseLessonProgress` reads it back to the same value. */
 export function serializeLessonProgress(progress: LessonProgress): string {
@@ -55,20 +56,4 @@ function toRun(value: unknown): ScenarioRun | null {
 /** Whether a stored value names one of the routes. */
 export function isRouteId(value: unknown): value is RouteId {
   return (ROUTE_IDS as readonly unknown[]).includes(value);
-}
-
-function parseJson(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null;
-  }
-}
-
-function toObject(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-}
-
-function toTexts(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }

@@ -11,6 +11,9 @@ export const ROUTE_KEY = 'route';
 /** The page to return to, relative to the course root. */
 export const BOOKMARK_KEY = 'bookmark';
 
+/** All sittings of the final test, as `serializeTestProgress` writes them. */
+export const TEST_KEY = 'test';
+
 /** Whether the learner agreed to load the video from its host. */
 export const VIDEO_CONSENT_KEY = 'device:video-consent';
 
@@ -30,4 +33,19 @@ export function draftKey(lessonId: string, id: string): string {
 /** Free text of a reflection or an open question. */
 export function reflectionKey(lessonId: string, id: string): string {
   return `device:reflection/${lessonId}/${id}`;
+}
+
+/** The learner's plan for the transfer task of a lesson. */
+export function planKey(lessonId: string): string {
+  return `device:plan/${lessonId}`;
+}
+
+/** How the learner rates themselves on a competence: at completion (`first`), or on the last follow-up card (`last`). */
+export function ratingKey(moment: 'first' | 'last', competenceId: string): string {
+  return `device:rating/${moment}/${competenceId}`;
+}
+
+/** What the learner recalled on a follow-up card, before the answer was shown. */
+export function recallKey(cardId: string, recallId: string): string {
+  return `device:recall/${cardId}/${recallId}`;
 }

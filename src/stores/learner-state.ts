@@ -1,9 +1,9 @@
-import { emptyTestProgress } from '../domain/final-test.ts';
 import type { LearnerState } from '../domain/progress.ts';
 import { emptyLessonProgress } from '../domain/progress-changes.ts';
 import { $bookmark } from './bookmark.ts';
 import { lessonProgress } from './lesson-progress.ts';
 import { $route } from './route.ts';
+import { $test } from './test-progress.ts';
 
 /** All progress at this moment, for pages that show the whole course. In: ids of the lessons to look up. */
 export function readLearnerState(lessonIds: readonly string[]): LearnerState {
@@ -14,6 +14,6 @@ export function readLearnerState(lessonIds: readonly string[]): LearnerState {
     route: $route.get(),
     bookmark: $bookmark.get(),
     lessons: Object.fromEntries(touched),
-    test: emptyTestProgress,
+    test: $test.get(),
   };
 }

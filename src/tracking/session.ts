@@ -1,7 +1,7 @@
 import type { CourseOutline } from '../domain/course.ts';
 import type { Register } from '../domain/course-data.ts';
+import { courseResult } from '../domain/course-result.ts';
 import type { Interaction } from '../domain/interaction.ts';
-import { routeProgress } from '../domain/route-progress.ts';
 import type { Adapter, Launch } from './adapters/adapter.ts';
 import { type Decoded, decodeState, encodeState } from './codec.ts';
 import { type Clock, CommitTimer } from './commit-timer.ts';
@@ -107,7 +107,7 @@ export class Session {
 
   #pushResult(): boolean {
     const { adapter, outline } = this.#options;
-    return adapter.setResult(routeProgress(outline, this.state.current.route, this.state.current));
+    return adapter.setResult(courseResult(outline, this.state.current));
   }
 
   #touch() {

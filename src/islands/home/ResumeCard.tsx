@@ -32,7 +32,7 @@ export function ResumeCard({ course }: { readonly course: CourseOutline }) {
   }, [course]);
 
   const resume = describeResume(course, state);
-  const { doneLessons, openLessons } = routeProgress(course, state.route, state);
+  const { doneLessons, openLessons } = routeProgress(course, state);
   return (
     <section class="card resume" aria-labelledby="resume-heading">
       <div>
