@@ -39,6 +39,7 @@ export function answerLines(question: Question, answer: Answer): readonly Answer
       return question.items.map(({ id, text }) => ({ id, html: text, to: group(id) ?? '' }));
     }
     default:
-      return answer.map((text) => ({ id: text, html: text, to: null }));
+      // Numbers and typed words: no item of a test asks for them.
+      return [];
   }
 }
