@@ -14,7 +14,7 @@ export interface FinalTestSettings {
   readonly items: { readonly course: number; readonly route: number };
 }
 
-/** One item of the bank. Its question's options carry no feedback of their own: the rationale speaks for the item. */
+/** One item of the bank. Its question carries no feedback, neither per option nor as a whole: the rationale speaks for the item. */
 export interface BankItem {
   readonly question: Question;
   /** Id of the lesson whose objective it tests. */

@@ -11,10 +11,14 @@ export interface FollowUpCard {
   /** Days after completion. */
   readonly afterDays: number;
   readonly minutes: number;
-  /** Asked before anything is shown; what the learner writes stays on this device. */
+  /**
+   * Asked before anything is shown; what the learner writes stays on this device. `question` is inline, `answer` is block HTML.
+   * The id is unique within its card.
+   */
   readonly recall: readonly { readonly id: string; readonly question: Html; readonly answer: Html }[];
   /** Objectives of which an item is asked, from the bank and not drawn before. */
   readonly objectives: readonly string[];
+  /** `task` is block HTML. */
   readonly transfer: { readonly kind: TransferKind; readonly task: Html };
 }
 

@@ -28,12 +28,13 @@ export function itemCount(settings: FinalTestSettings, scope: TestScope): number
 /** Points that pass a test of `count` items: the pass mark, rounded up to a whole point. */
 export function pointsNeeded(settings: FinalTestSettings, count: number): number {
   // 0.7 of 10 is a hair more than 7 in binary: that must not become 8.
-  return Math.ceil(settings.passMark * count - 1e-9);
+  return Math.max(0, Math.ceil(settings.passMark * count - 1e-9));
 }
 
 /** Whether an attempt was handed in with enough points. */
 export function isPassed(settings: FinalTestSettings, attempt: TestAttempt): boolean {
-  return attempt.points !== null && attempt.points >= pointsNeeded(settings, attempt.items.length);
+  const { points, items } = attempt;
+  return points !== null && items.length > 0 && points >= pointsNeeded(settings, items.length);
 }
 
 /** The attempt that is being taken, if any. */

@@ -293,3 +293,10 @@ export const course: CourseOutline = {
   ],
   finalTest: null,
 };
+
+/** The text with one character changed, as a broken disk or a careless hand would. */
+export function damaged(text: string): fc.Arbitrary<string> {
+  return fc
+    .tuple(fc.nat({ max: Math.max(0, text.length - 1) }), fc.constantFrom('', '1', '"', '}', '['))
+    .map(([at, put]) => text.slice(0, at) + put + text.slice(at + 1));
+}

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { emptyTestProgress } from '../../src/domain/final-test.ts';
 import { lessonStatus } from '../../src/domain/lesson-status.ts';
 import type { LearnerState, LessonProgress } from '../../src/domain/progress.ts';
 import {
@@ -9,12 +10,12 @@ import {
   withScenarioDone,
   withStepSeen,
 } from '../../src/domain/progress-changes.ts';
-import { pickLessons, routeProgress } from '../../src/domain/route-progress.ts';
+import { coreLessons, pickLessons, routeProgress } from '../../src/domain/route-progress.ts';
 import { course, outlineOf } from './arbitraries.ts';
 
 type Act = readonly [lesson: string, change: (progress: LessonProgress) => LessonProgress];
 
-const untouched: LearnerState = { route: 'liaison', bookmark: '', lessons: {} };
+const untouched: LearnerState = { route: 'liaison', bookmark: '', lessons: {}, test: emptyTestProgress };
 
 function having(state: LearnerState, acts: readonly Act[]): LearnerState {
   return acts.reduce<LearnerState>(
@@ -42,6 +43,7 @@ const anAct: fc.Arbitrary<Act> = fc.tuple(
   ),
 );
 const someActs = fc.array(anAct, { maxLength: 25 });
+const alone: LearnerState = { ...untouched, route: null };
 const aRoute = fc.constantFrom(null, 'liaison' as const);
 const rank = { new: 0, busy: 1, done: 2 };
 
@@ -134,85 +136,51 @@ describe('routeProgress', () => {
 
   it('asks for the core lessons of the route that exist', () => {
     const done = having(untouched, lesson2Done);
-    expect(routeProgress(course, 'liaison', done)).toEqual({
-      completed: true,
+    expect(routeProgress(course, done)).toEqual({
+      lessonsDone: true,
       share: 1,
       doneLessons: ['les-2'],
       openLessons: [],
-      score: 0.75,
     });
   });
 
-  it('asks for all lessons without a route, and gives no score before all is done', () => {
-    const progress = routeProgress(course, null, having(untouched, lesson2Done));
+  it('asks for all lessons without a route', () => {
+    const progress = routeProgress(course, having(alone, lesson2Done));
     expect(progress).toMatchObject({
-      completed: false,
+      lessonsDone: false,
       doneLessons: ['les-2'],
       openLessons: ['les-1', 'les-3'],
-      score: null,
     });
     expect(progress.share).toBeCloseTo(1 / 3);
   });
 
   it('counts each question and the scenario of a lesson for an equal part', () => {
     const some = having(untouched, lesson2Done.slice(0, 1));
-    expect(routeProgress(course, 'liaison', some).share).toBe(0.25);
+    expect(routeProgress(course, some).share).toBe(0.25);
   });
 
   it('counts a lesson without any work as a whole once it was read', () => {
     const text = { ...lesson, id: 'les-4', questions: [], scenario: null };
     const steps = text.steps.filter(({ id }) => id === 'kern');
     const two = { ...course, lessons: [...course.lessons.slice(0, 1), { ...text, steps }] };
-    expect(routeProgress(two, null, untouched).share).toBe(0);
-    expect(routeProgress(two, null, having(untouched, [['les-4', see('kern')]])).share).toBe(0.5);
+    expect(routeProgress(two, alone).share).toBe(0);
+    expect(routeProgress(two, having(alone, [['les-4', see('kern')]])).share).toBe(0.5);
   });
 
-  it('has no score when nothing is scored, and is never complete without lessons', () => {
-    const unscored: readonly Act[] = lesson2Done.map(([id, change]) => [
-      id,
-      (progress) => {
-        const next = change(progress);
-        const questions = Object.entries(next.questions).map(([key, value]) => [
-          key,
-          { ...value, best: null },
-        ]);
-        return { ...next, questions: Object.fromEntries(questions) };
-      },
-    ]);
-    expect(routeProgress(course, 'liaison', having(untouched, unscored))).toMatchObject({
-      completed: true,
-      score: null,
-    });
-    expect(routeProgress({ ...course, lessons: [] }, null, untouched)).toMatchObject({
-      completed: false,
-      share: 0,
-    });
+  it('is never done without lessons', () => {
+    expect(routeProgress({ ...course, lessons: [] }, alone)).toMatchObject({ lessonsDone: false, share: 0 });
   });
 
-  it('never goes down, whatever more is done, and is whole only when completed', () => {
+  it('never goes down, whatever more is done, and is whole only when the lessons are done', () => {
     fc.assert(
       fc.property(someActs, anAct, aRoute, (acts, act, route) => {
-        const before = having(untouched, acts);
-        const was = routeProgress(course, route, before);
-        const is = routeProgress(course, route, having(before, [act]));
+        const before = having({ ...untouched, route }, acts);
+        const was = routeProgress(course, before);
+        const is = routeProgress(course, having(before, [act]));
         expect(is.share).toBeGreaterThanOrEqual(was.share);
-        expect(Number(is.completed)).toBeGreaterThanOrEqual(Number(was.completed));
-        expect(is.share === 1).toBe(is.completed);
+        expect(Number(is.lessonsDone)).toBeGreaterThanOrEqual(Number(was.lessonsDone));
+        expect(is.share === 1).toBe(is.lessonsDone);
         expect(is.doneLessons).toEqual(expect.arrayContaining([...was.doneLessons]));
-      }),
-    );
-  });
-
-  it('never lowers a score by trying again', () => {
-    const again = fc.array(fc.tuple(fc.constantFrom('a', 'b'), fc.constantFrom(0, 0.5, 1)));
-    fc.assert(
-      fc.property(again, (attempts) => {
-        const done = having(untouched, lesson2Done);
-        const later = having(
-          done,
-          attempts.map(([id, points]) => ['les-2', answer(id, points)] as const),
-        );
-        expect(routeProgress(course, 'liaison', later).score).toBeGreaterThanOrEqual(0.75);
       }),
     );
   });
@@ -221,5 +189,17 @@ describe('routeProgress', () => {
 describe('pickLessons', () => {
   it('keeps the asked order and leaves out what does not exist', () => {
     expect(pickLessons(course, ['les-3', 'les-9', 'les-1']).map(({ id }) => id)).toEqual(['les-3', 'les-1']);
+  });
+});
+
+describe('coreLessons', () => {
+  it.each([
+    ['liaison', ['les-2']],
+    ['course', ['les-1', 'les-2', 'les-3']],
+    [null, ['les-1', 'les-2', 'les-3']],
+    // The course of these tests has no such route.
+    ['opsporing', ['les-1', 'les-2', 'les-3']],
+  ] as const)('of %s are %j', (scope, lessons) => {
+    expect(coreLessons(course, scope).map(({ id }) => id)).toEqual(lessons);
   });
 });

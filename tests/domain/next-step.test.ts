@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { emptyTestProgress } from '../../src/domain/final-test.ts';
 import { nextStep } from '../../src/domain/next-step.ts';
 import type { LearnerState, LessonProgress } from '../../src/domain/progress.ts';
 import {
@@ -16,7 +17,7 @@ const done = ['a', 'b', 'c'].reduce(
 );
 
 function next(lessons: Record<string, LessonProgress>, rest: Partial<LearnerState> = {}) {
-  const found = nextStep(course, { route: null, bookmark: '', lessons, ...rest });
+  const found = nextStep(course, { route: null, bookmark: '', lessons, test: emptyTestProgress, ...rest });
   return found && [found.lesson.id, found.step?.id ?? null, found.minutesLeft];
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyLessonProgress } from '../../src/domain/progress-changes.ts';
 import { isRouteId, parseLessonProgress, serializeLessonProgress } from '../../src/domain/stored-progress.ts';
-import { aProgress } from './arbitraries.ts';
+import { aProgress, damaged } from './arbitraries.ts';
 
 describe('stored progress', () => {
   it('is read back exactly as it was written', () => {
@@ -80,10 +80,3 @@ describe('isRouteId', () => {
     ]);
   });
 });
-
-/** The text with one character changed, as a broken disk or a careless hand would. */
-function damaged(text: string) {
-  return fc
-    .tuple(fc.nat({ max: Math.max(0, text.length - 1) }), fc.constantFrom('', '1', '"', '}', '['))
-    .map(([at, put]) => text.slice(0, at) + put + text.slice(at + 1));
-}

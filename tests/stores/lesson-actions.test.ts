@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { emptyTestProgress } from '../../src/domain/final-test.ts';
 import { emptyLessonProgress } from '../../src/domain/progress-changes.ts';
 import type { Question } from '../../src/domain/quiz.ts';
 import type { Choice } from '../../src/domain/scenario.ts';
@@ -118,6 +119,7 @@ describe('readLearnerState', () => {
       route: 'opsporing',
       bookmark: 'lessen/les-2.html',
       lessons: { 'les-2': { ...emptyLessonProgress, stepsSeen: ['kern'], lastStep: 'kern' } },
+      test: emptyTestProgress,
     });
   });
 });

@@ -1,5 +1,6 @@
 import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
+import { emptyTestProgress } from '../../../src/domain/final-test.ts';
 import type { LearnerState, LessonProgress } from '../../../src/domain/progress.ts';
 import { describeResume } from '../../../src/islands/home/describe-resume.ts';
 import { LessonStatus } from '../../../src/islands/home/LessonStatus.tsx';
@@ -15,7 +16,12 @@ const done: LessonProgress = {
   questions: { a: answered, b: answered },
   scenario: { runs: [], done: true },
 };
-const state = (lessons: LearnerState['lessons']): LearnerState => ({ route: null, bookmark: '', lessons });
+const state = (lessons: LearnerState['lessons']): LearnerState => ({
+  route: null,
+  bookmark: '',
+  lessons,
+  test: emptyTestProgress,
+});
 
 describe('describeResume', () => {
   it('begins with the first lesson when nothing was touched', () => {
