@@ -1,10 +1,12 @@
 import type { ContentReading } from './reading.ts';
+import { checkBankItems } from './rules/bank-items.ts';
 import { checkDuplicateIds } from './rules/duplicate-ids.ts';
 import { checkLaterObjectives } from './rules/later-objective.ts';
 import { checkLessonParts } from './rules/lesson-parts.ts';
 import { checkRegisteredIds } from './rules/registered-ids.ts';
 import { checkScenarioEndings } from './rules/scenario-endings.ts';
 import { checkScenarioGraphs } from './rules/scenario-graph.ts';
+import { checkStartQuizLessons } from './rules/start-quiz-lessons.ts';
 import { checkTwinScenes } from './rules/twin-scenes.ts';
 import { checkUnknownReferences } from './rules/unknown-references.ts';
 import { checkUnlistedTerms } from './rules/unlisted-terms.ts';
@@ -21,6 +23,8 @@ const RULES: readonly ((reading: ContentReading) => void)[] = [
   checkScenarioGraphs,
   checkScenarioEndings,
   checkTwinScenes,
+  checkBankItems,
+  checkStartQuizLessons,
 ];
 
 /** Runs every rule that looks across files. Each rule reports to the notebook of `reading`; none stops another. */

@@ -18,13 +18,13 @@ export function fixIds(files: readonly SourceFile[], today: string): SourceFile[
     fixed = fillGaps(fixed, reading.book);
     reading = readAll(fixed, today);
   }
-  const { book, course, lessons } = reading;
+  const { book, course } = reading;
   const known = course.register;
-  const renamed = findLostIds(reading).map(({ lesson, near }) => `${lesson}/${near}`);
+  const renamed = findLostIds(reading).map(({ owner, near }) => `${owner}/${near}`);
   const register = extendRegister(
     known,
     // An id that is probably an old one renamed gets no number: the author is asked to put the old one back.
-    lessons.flatMap(registerKeys).filter((key) => !renamed.includes(key)),
+    registerKeys(reading).filter((key) => !renamed.includes(key)),
   );
   const isBroken = book.findings.some(({ code }) => code === 'register-invalid');
   if (!isBroken && Object.keys(register).length > Object.keys(known).length) {

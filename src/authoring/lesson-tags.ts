@@ -2,8 +2,8 @@
 export interface TagRule {
   readonly required: readonly string[];
   readonly optional?: readonly string[];
-  /** `text`: holds text; `none`: stands by itself. */
-  readonly content: 'text' | 'none';
+  /** `text`: holds text; `plain`: text without tags, tables or images, for other pages show it too; `none`: stands by itself. */
+  readonly content: 'text' | 'plain' | 'none';
   /** `per-route`: one for each route. `one`: exactly once. `at-most-one`: once or not at all. */
   readonly count?: 'per-route' | 'one' | 'at-most-one';
 }
@@ -20,7 +20,7 @@ export const LESSON_TAGS: Readonly<Record<string, TagRule>> = {
   Toets: { required: [], content: 'none', count: 'at-most-one' },
   Scenario: { required: [], content: 'none', count: 'at-most-one' },
   Reflectie: { required: ['id', 'vraag'], content: 'none' },
-  Morgen: { required: ['route'], content: 'text', count: 'per-route' },
+  Morgen: { required: ['route'], content: 'plain', count: 'per-route' },
   Begrippen: { required: [], content: 'none', count: 'at-most-one' },
   Bronnen: { required: [], content: 'none', count: 'at-most-one' },
   Feit: { required: ['id'], content: 'none' },

@@ -80,18 +80,18 @@ export const MESSAGES = {
   ),
   'reserved-id': error<Named>(
     (p) => `De id '${p.name}' heeft al een vaste betekenis.`,
-    () => 'Kies een andere id voor deze scène.',
+    () => 'Kies een andere id.',
   ),
   'id-lost': error<Named & { near: string | null }>(
     (p) => `De id '${p.name}' stond in de tekst en is weg. Voortgang van deelnemers hangt eraan.`,
     (p) =>
       p.near
         ? `Heette hij eerst zo en nu '${p.near}'? Zet dan de oude id terug.`
-        : "Zet de id terug. Is het onderdeel er echt niet meer? Zet de id dan bij 'vervallen' in de kopgegevens van toets.md.",
+        : "Zet de id terug. Is het onderdeel er echt niet meer? Zet de id dan bij 'vervallen', boven in het bestand met de vragen.",
   ),
   'lesson-lost': info<Named>(
-    (p) => `Het register kent ids van '${p.name}', maar die les is er niet.`,
-    () => 'Je hoeft niets te doen: de nummers blijven bewaard voor als de les terugkomt.',
+    (p) => `Het register kent ids van '${p.name}', maar dat onderdeel is er niet.`,
+    () => 'Je hoeft niets te doen: de nummers blijven bewaard voor als het terugkomt.',
   ),
   'id-not-registered': error<Named>(
     (p) => `De id '${p.name}' heeft nog geen nummer in content/register.json.`,
@@ -326,6 +326,28 @@ export const MESSAGES = {
   'missing-gap': error<Record<never, never>>(
     () => 'In deze vraag staat geen plek om in te vullen.',
     () => 'Zet … (één teken) in de vraag waar het antwoord hoort.',
+  ),
+
+  // eindtoets.md, startmeting.md, herhalen.yaml
+  'unsuitable-type': error<Named & { known: readonly string[] }>(
+    (p) => `Een vraag van de soort '${p.name}' kan hier niet.`,
+    (p) => `Kies uit: ${p.known.join(', ')}.`,
+  ),
+  'missing-rationale': error<Named>(
+    (p) => `De vraag '${p.name}' heeft geen uitleg.`,
+    () => 'Zet onder de antwoorden één citaat dat uitlegt waarom: > Want …',
+  ),
+  'duplicate-estimate': error<Named>(
+    (p) => `De startmeting heeft al een schatvraag: '${p.name}'.`,
+    () => 'Houd er één over.',
+  ),
+  'lesson-asked-twice': error<Named & { first: string }>(
+    (p) => `Over '${p.name}' staat er al een vraag: zie ${p.first}.`,
+    () => 'Houd per les één vraag over, of kies een leerdoel van een andere les.',
+  ),
+  'too-few-items': error<{ where: string; needed: number; found: number }>(
+    (p) => `De eindtoets heeft ${p.where} ${p.needed} vragen nodig, en er zijn er ${p.found}.`,
+    () => "Schrijf meer vragen in eindtoets.md, of kies bij 'vragen' in cursus.yaml een lager getal.",
   ),
 
   // scenario.md

@@ -9,7 +9,10 @@ export type ReferenceKind = 'objective' | 'term' | 'source' | 'lesson' | 'video'
 export type DeclaredKind =
   | ReferenceKind
   | 'card'
+  | 'competence'
   | 'course'
+  | 'follow-up'
+  | 'recall'
   | 'route'
   | 'theme'
   | 'step'
@@ -24,7 +27,7 @@ export type DeclaredKind =
 export interface Reference {
   readonly kind: ReferenceKind;
   readonly id: string;
-  /** Where the id has its meaning: a lesson id for questions, empty for what is course-wide. */
+  /** Where the id has its meaning: a lesson id or the name of a course quiz for questions, empty for what is course-wide. */
   readonly scope: string;
   readonly place: Place;
 }

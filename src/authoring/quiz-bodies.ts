@@ -28,15 +28,19 @@ export function readFeedback(body: QuestionBody): Html {
   return '';
 }
 
-/** The task list of `enkel`, `meer` and `waar-niet-waar`. `word` is the author's name of the type. */
+/**
+ * The task list of `enkel`, `meer` and `waar-niet-waar`. `word` is the author's name of the type. With `feedback` each option
+ * has its quote; with `rationale` one quote stands below them all, and it is not read here.
+ */
 export function readOptions(
   type: 'single' | 'multi' | 'true-false',
   word: string,
+  explains: 'feedback' | 'rationale' | 'none',
   body: QuestionBody,
 ): Option[] {
-  if (body.quote)
+  if (body.quote && explains !== 'rationale')
     body.book.report('unexpected-text', body.context.place(body.quote), { name: nameOf(body.quote) });
-  const options = listItems(body).map((item) => readOption(item, body));
+  const options = listItems(body).map((item) => readOption(item, explains === 'feedback', body));
   if (options.length < 2) {
     body.book.report('missing-answers', body.place, {
       type: word,
@@ -54,13 +58,14 @@ export function readOptions(
   return options;
 }
 
-function readOption(item: TextNode, body: QuestionBody): Option {
+function readOption(item: TextNode, hasFeedback: boolean, body: QuestionBody): Option {
   const answer = readAnswer(item, body);
-  const quote = item.children.find((child) => child.type === 'blockquote');
+  const quote = hasFeedback ? item.children.find((child) => child.type === 'blockquote') : undefined;
   const place = body.context.place(item);
   if (item.checked === null) body.book.report('missing-checkbox', place, {});
-  if (!quote) body.book.report('missing-feedback', place, { name: `Het antwoord '${answer.words}'` });
-  refuseOthers(item, ['blockquote'], body);
+  if (hasFeedback && !quote)
+    body.book.report('missing-feedback', place, { name: `Het antwoord '${answer.words}'` });
+  refuseOthers(item, hasFeedback ? ['blockquote'] : [], body);
   const feedback = quote ? toBlocks(quote.children, body.context) : '';
   return { id: answer.id, text: answer.text, correct: item.checked === true, feedback };
 }

@@ -2,13 +2,17 @@ import type { Course } from '../domain/course-data.ts';
 import type { Lesson } from '../domain/lesson.ts';
 import { checkCourse } from './check-course.ts';
 import { compareFindings, type Finding } from './finding.ts';
+import { joinCourse } from './join-course.ts';
 import { Notebook } from './notebook.ts';
-import { type CourseReading, readCourseFile } from './read-course.ts';
+import { readBank } from './read-bank.ts';
+import { readCourseFile } from './read-course.ts';
 import { readFacts } from './read-facts.ts';
+import { readFollowUp } from './read-follow-up.ts';
 import { joinLesson, readLesson } from './read-lesson.ts';
 import { readQuiz } from './read-quiz.ts';
 import { readScenario } from './read-scenario.ts';
 import { readSources } from './read-sources.ts';
+import { readStartQuiz } from './read-start-quiz.ts';
 import { readTerms } from './read-terms.ts';
 import type { ContentReading, LessonFolder } from './reading.ts';
 import { REGISTER_PATH, readRegister } from './register.ts';
@@ -50,6 +54,10 @@ export function readAll(files: readonly SourceFile[], today: string): ContentRea
     const file = need(name);
     return file && reader(file);
   };
+  const readOptional = <T>(name: string, reader: (file: SourceFile) => T): T | null => {
+    const file = find(ROOT + name);
+    return file ? reader(file) : null;
+  };
   const outline = read('cursus.yaml', (file) => readCourseFile(file, book));
   const sources = read('bronnen.yaml', (file) => readSources(file, book));
   const facts = read('feiten.yaml', (file) => readFacts(file, today, book));
@@ -62,14 +70,26 @@ export function readAll(files: readonly SourceFile[], today: string): ContentRea
   const lessons = folders
     .map((folder) => joinFolder(folder, facts ?? [], terms ?? []))
     .sort((a, b) => a.number - b.number);
-  const register = readRegister(find(REGISTER_PATH), book);
-  const course = makeCourse(outline, lessons, {
+  const bank = readOptional('eindtoets.md', (file) => readBank(file, book));
+  const startQuiz = readOptional('startmeting.md', (file) => readStartQuiz(file, book));
+  const parts = {
+    file: outline,
+    bank,
+    startQuiz,
+    followUp: readOptional('herhalen.yaml', (file) => readFollowUp(file, book)),
     sources: sources ?? [],
     facts: facts ?? [],
     terms: terms ?? [],
-    register,
-  });
-  const reading: ContentReading = { course, lessons, folders, book };
+    register: readRegister(find(REGISTER_PATH), book),
+  };
+  const reading: ContentReading = {
+    course: joinCourse(parts, lessons),
+    lessons,
+    folders,
+    courseQuizzes: [bank, startQuiz].filter((quiz) => quiz !== null),
+    itemCountPlaces: outline?.itemCountPlaces ?? null,
+    book,
+  };
   checkCourse(reading);
   return reading;
 }
@@ -114,45 +134,4 @@ function joinFolder(folder: LessonFolder, facts: Course['facts'], terms: Course[
   });
   const fromTerms = terms.filter(({ id }) => lesson.front.terms.includes(id)).flatMap((term) => term.sources);
   return joinLesson(lesson, quiz, story?.scenario ?? null, [...new Set([...fromText, ...fromTerms])]);
-}
-
-function makeCourse(
-  reading: CourseReading | null,
-  lessons: readonly Lesson[],
-  rest: Pick<Course, 'sources' | 'facts' | 'terms' | 'register'>,
-): Course {
-  const exists = (id: string) => lessons.some((lesson) => lesson.id === id);
-  return {
-    outline: {
-      id: reading?.id ?? '',
-      title: reading?.title ?? '',
-      version: reading?.version ?? '',
-      routes: (reading?.routes ?? []).map((route) => ({
-        ...route,
-        core: route.core.filter(exists),
-        extra: route.extra.filter(exists),
-      })),
-      themes: (reading?.themes ?? []).map((theme) => ({ ...theme, lessons: theme.lessons.filter(exists) })),
-      lessons: lessons.map(({ id, number, title, summary, minutes, steps, questions, scenario }) => ({
-        id,
-        number,
-        title,
-        summary,
-        minutes,
-        steps,
-        questions,
-        scenario,
-      })),
-      finalTest: null,
-    },
-    subtitle: reading?.subtitle ?? '',
-    promise: reading?.promise ?? '',
-    disclaimer: reading?.disclaimer ?? '',
-    videos: reading?.videos ?? [],
-    bank: [],
-    startQuiz: null,
-    followUp: null,
-    cards: (reading?.cards ?? []).filter((card) => exists(card.lesson)),
-    ...rest,
-  };
 }

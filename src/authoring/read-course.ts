@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { ROUTE_IDS, type Route, type Theme } from '../domain/course.ts';
 import type { CueCard, Video } from '../domain/course-data.ts';
+import type { FinalTestSettings } from '../domain/final-test.ts';
 import type { Html } from '../domain/text.ts';
+import { FINAL_TEST_SCHEMA, toFinalTestSettings } from './final-test-settings.ts';
 import { declareKey } from './ids.ts';
 import type { Notebook } from './notebook.ts';
 import { readYaml, wholeFile, type YamlReading } from './read-yaml.ts';
-import type { SourceFile } from './source-file.ts';
-import { startOf } from './source-file.ts';
+import type { ContentReading } from './reading.ts';
+import { type SourceFile, startOf } from './source-file.ts';
 import { suggest } from './suggest.ts';
 import { valueToBlocks, valueToInline } from './to-html.ts';
 
@@ -55,6 +57,7 @@ const SCHEMA = z.strictObject({
       }),
     )
     .optional(),
+  eindtoets: FINAL_TEST_SCHEMA.optional(),
 });
 
 type Front = z.infer<typeof SCHEMA>;
@@ -72,6 +75,9 @@ export interface CourseReading {
   readonly themes: readonly Theme[];
   readonly videos: readonly Video[];
   readonly cards: readonly CueCard[];
+  readonly finalTest: FinalTestSettings | null;
+  /** Where `finalTest` says how many items it draws. */
+  readonly itemCountPlaces: ContentReading['itemCountPlaces'];
 }
 
 /** Reads `cursus.yaml`. Out: `null` when it is no YAML; what is wrong is in `book`. */
@@ -91,6 +97,10 @@ export function readCourseFile(file: SourceFile, book: Notebook): CourseReading 
     themes: readThemes(reading, book),
     videos: readVideos(reading, book),
     cards: readCards(reading, book),
+    finalTest: value.eindtoets ? toFinalTestSettings(value.eindtoets) : null,
+    itemCountPlaces: value.eindtoets
+      ? { course: at('eindtoets', 'vragen', 'cursus'), route: at('eindtoets', 'vragen', 'route') }
+      : null,
   };
 }
 

@@ -35,6 +35,8 @@ export function readLessonText(file: SourceFile, lessonId: string, book: Noteboo
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const tag = readTag(node, file, steps.length - 1, context);
       if (tag) tags.push(tag);
+      // What a plain tag holds was checked when it was read.
+      if (LESSON_TAGS[node.name]?.content === 'plain') return;
     } else checkNode(node, context);
     node.children.forEach(visit);
   }

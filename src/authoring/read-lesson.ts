@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { RouteId } from '../domain/course.ts';
 import type { GroupExercise, Lesson, Objective } from '../domain/lesson.ts';
 import type { Quiz } from '../domain/quiz.ts';
 import type { Scenario } from '../domain/scenario.ts';
@@ -8,7 +9,7 @@ import type { Notebook } from './notebook.ts';
 import { type LessonText, readLessonText } from './read-lesson-text.ts';
 import { frontMatter, readYaml, type YamlReading } from './read-yaml.ts';
 import type { SourceFile } from './source-file.ts';
-import { valueToBlocks, valueToInline } from './to-html.ts';
+import { escapeHtml, valueToBlocks, valueToInline } from './to-html.ts';
 
 const SCHEMA = z.strictObject({
   id: z.string(),
@@ -71,8 +72,8 @@ export function readLesson(file: SourceFile, fallbackId: string, book: Notebook)
       lead: value.inleiding,
       objectives: readObjectives(front, book),
       terms: value.begrippen,
-      reflections: [],
-      tasks: { opsporing: '', liaison: '', 'zorg-onderwijs': '' },
+      reflections: readReflections(text.tags),
+      tasks: readTasks(text.tags),
       groupExercise: readGroupExercise(front, book),
       clip: value.clip,
     },
@@ -135,6 +136,23 @@ function noteTag(tag: LessonText['tags'][number], lessonId: string, book: Notebo
   if (tag.name === 'Feit') book.refer('fact', id.value, id.place);
   if (tag.name === 'Vraag') book.refer('question', id.value, id.place, lessonId);
   if (tag.name === 'Reflectie') declareKey(id.value, 'reflection', lessonId, id.place, book);
+}
+
+/** The prompt is an attribute, so it is plain text on the lesson's page too. */
+function readReflections(tags: LessonText['tags']): Lesson['reflections'] {
+  return tags.flatMap(({ name, attributes: { id, vraag } }) =>
+    name === 'Reflectie' && id && vraag ? [{ id: id.value, question: escapeHtml(vraag.value) }] : [],
+  );
+}
+
+function readTasks(tags: LessonText['tags']): Lesson['tasks'] {
+  const taskOf = (route: RouteId): Html =>
+    tags.find(({ name, attributes }) => name === 'Morgen' && attributes.route?.value === route)?.html ?? '';
+  return {
+    opsporing: taskOf('opsporing'),
+    liaison: taskOf('liaison'),
+    'zorg-onderwijs': taskOf('zorg-onderwijs'),
+  };
 }
 
 function readObjectives({ value, at }: YamlReading<Front>, book: Notebook): Objective[] {

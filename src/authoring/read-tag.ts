@@ -1,8 +1,9 @@
+import type { Html } from '../domain/text.ts';
 import { LESSON_TAGS } from './lesson-tags.ts';
 import type { TextNode } from './markdown.ts';
 import { type Place, placeAt, type SourceFile } from './source-file.ts';
 import { suggest } from './suggest.ts';
-import type { TextContext } from './to-html.ts';
+import { type TextContext, toBlocks, toInline } from './to-html.ts';
 
 /** A known tag as the author wrote it, with the attributes that are there and filled in. */
 export interface Tag {
@@ -11,6 +12,8 @@ export interface Tag {
   /** Index of the step it stands in; -1 before the first. */
   readonly step: number;
   readonly attributes: Readonly<Record<string, { readonly value: string; readonly place: Place }>>;
+  /** What stands in a tag that holds plain text only; else empty. */
+  readonly html: Html;
 }
 
 /** Reads one tag, which stands in step number `step`, and reports what is wrong with its name, its attributes and its content. Out: `null` for an unknown tag. */
@@ -46,11 +49,18 @@ export function readTag(node: TextNode, file: SourceFile, step: number, context:
   }
   if (rule.content === 'none' && node.children.length > 0)
     book.report('filled-tag', place, { name: node.name });
-  if (rule.content === 'text' && node.children.length === 0) {
+  if (rule.content !== 'none' && node.children.length === 0) {
     if (node.name === 'Video') book.report('missing-transcript', place, { name: attributes.id?.value ?? '' });
     else book.report('empty-tag', place, { name: node.name });
   }
-  return { name: node.name, place, step, attributes };
+  const html = rule.content === 'plain' ? plainContent(node, context) : '';
+  return { name: node.name, place, step, attributes, html };
+}
+
+function plainContent(node: TextNode, context: TextContext): Html {
+  if (node.type === 'mdxJsxFlowElement') return toBlocks(node.children, context);
+  // On a line of its own, `<Morgen>…</Morgen>` is part of a paragraph.
+  return node.children.length > 0 ? `<p>${toInline(node.children, context)}</p>` : '';
 }
 
 /** The parser gives attributes no position; their name is found in the source of the tag. */

@@ -43,7 +43,7 @@ export function frontMatter(file: SourceFile): YamlText {
 
 /**
  * Reads YAML into the shape of `schema`. Everything that does not fit becomes a finding; what is missing or of the wrong
- * kind is replaced by an empty value, so that the rest is still read and checked. Schemas use plain types and enums only.
+ * kind is replaced by an empty value, so that the rest is still read and checked. Schemas use plain types, enums and `wholeNumber`.
  * Out: `null` when the YAML itself cannot be parsed.
  */
 export function readYaml<T>(source: YamlText, schema: z.ZodType<T>, book: Notebook): YamlReading<T> | null {
@@ -96,6 +96,12 @@ export function readYaml<T>(source: YamlText, schema: z.ZodType<T>, book: Notebo
   }
 }
 
+/** A whole number from `least` to `most`, both included. */
+export function wholeNumber(least: number, most: number): z.ZodInt {
+  const words = `een heel getal van ${least} tot en met ${most}`;
+  return z.int(words).min(least, words).max(most, words);
+}
+
 /** A text that starts with `*`, such as `*Les* en leven`: YAML takes it for a pointer to something of that name. */
 function findLooseAlias(document: Document): Alias | undefined {
   let loose: Alias | undefined;
@@ -111,8 +117,9 @@ function findLooseAlias(document: Document): Alias | undefined {
 
 type Issue = z.core.$ZodIssue;
 
+/** One value, one finding: what is wrong with the value that replaces it is no mistake of the author. */
 const keyOf = (issue: Issue): string =>
-  JSON.stringify([issue.code, issue.path, issue.code === 'unrecognized_keys' ? issue.keys : '']);
+  JSON.stringify([issue.path, issue.code === 'unrecognized_keys' ? issue.keys : '']);
 
 function reportIssue(
   issue: Issue,
@@ -141,6 +148,8 @@ function reportIssue(
 }
 
 function expectedWords(issue: Issue): string {
+  const isWholeNumber = issue.code === 'too_small' || issue.code === 'too_big';
+  if (isWholeNumber || (issue.code === 'invalid_type' && issue.expected === 'int')) return issue.message;
   const words: Record<string, string> = {
     string: 'tekst, zo nodig tussen aanhalingstekens',
     number: 'een getal',
@@ -194,8 +203,10 @@ function repair(data: unknown, issue: Issue, schema: z.ZodType): unknown {
 
 function emptyFor(issue: Issue): unknown {
   if (issue.code === 'invalid_value') return issue.values[0];
+  if (issue.code === 'too_small') return issue.minimum;
+  if (issue.code === 'too_big') return issue.maximum;
   if (issue.code !== 'invalid_type') return '';
-  if (issue.expected === 'number') return 0;
+  if (issue.expected === 'number' || issue.expected === 'int') return 0;
   if (issue.expected === 'array') return [];
   return issue.expected === 'object' || issue.expected === 'record' ? {} : '';
 }

@@ -1,6 +1,6 @@
 import type { Register } from '../domain/course-data.ts';
-import type { Lesson } from '../domain/lesson.ts';
 import type { Notebook } from './notebook.ts';
+import type { ContentReading } from './reading.ts';
 import { type SourceFile, startOf } from './source-file.ts';
 
 /** Where the register is, from the project root. */
@@ -34,13 +34,24 @@ export function readRegister(file: SourceFile | undefined, book: Notebook): Regi
   return data as Register;
 }
 
-/** The keys under which the answerable parts of a lesson stand in the register: its questions, then its scenario. */
-export function registerKeys(lesson: Lesson): readonly string[] {
-  const ids = [
-    ...lesson.quiz.questions.map((question) => question.id),
-    ...(lesson.story ? [lesson.story.id] : []),
+/** The keys of all answerable parts: per lesson its questions, then its scenario; then the questions of the course. */
+export function registerKeys({
+  lessons,
+  courseQuizzes,
+}: Pick<ContentReading, 'lessons' | 'courseQuizzes'>): readonly string[] {
+  const keys = (owner: string, ids: readonly string[]) =>
+    ids.filter((id) => id !== '').map((id) => `${owner}/${id}`);
+  return [
+    ...lessons.flatMap(({ id, quiz, story }) =>
+      keys(id, [...quiz.questions.map((question) => question.id), ...(story ? [story.id] : [])]),
+    ),
+    ...courseQuizzes.flatMap(({ id, questions }) =>
+      keys(
+        id,
+        questions.map(({ question }) => question.id),
+      ),
+    ),
   ];
-  return ids.filter((id) => id !== '').map((id) => `${lesson.id}/${id}`);
 }
 
 /** `register` with a new number for each of `keys` that has none. What is there never changes and is never left out. */

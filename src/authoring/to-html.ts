@@ -157,6 +157,10 @@ export function nameOf(node: TextNode): string {
     thematicBreak: 'lijn',
     delete: 'doorgestreepte tekst',
     html: 'HTML',
+    mdxJsxFlowElement: 'onderdeel',
+    mdxJsxTextElement: 'onderdeel',
+    mdxFlowExpression: 'code tussen accolades',
+    mdxTextExpression: 'code tussen accolades',
     footnoteReference: 'voetnoot',
     footnoteDefinition: 'voetnoot',
   };

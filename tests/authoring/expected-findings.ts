@@ -30,13 +30,13 @@ export const EXPECTED_FINDINGS: Readonly<Record<FindingCode, readonly string[]>>
     `error …/toets.md:11:1  De id 'a' bestaat al: zie …/toets.md:9.  → Geef dit onderdeel een eigen id.  [duplicate-id]`,
   ],
   'reserved-id': [
-    `error …/scenario.md:28:1  De id 'einde' heeft al een vaste betekenis.  → Kies een andere id voor deze scène.  [reserved-id]`,
+    `error …/scenario.md:28:1  De id 'einde' heeft al een vaste betekenis.  → Kies een andere id.  [reserved-id]`,
   ],
   'id-lost': [
     `error …/toets.md:5:1  De id 'eerste' stond in de tekst en is weg. Voortgang van deelnemers hangt eraan.  → Heette hij eerst zo en nu 'erste'? Zet dan de oude id terug.  [id-lost]`,
   ],
   'lesson-lost': [
-    `info content/register.json:1:1  Het register kent ids van 'les-4', maar die les is er niet.  → Je hoeft niets te doen: de nummers blijven bewaard voor als de les terugkomt.  [lesson-lost]`,
+    `info content/register.json:1:1  Het register kent ids van 'les-4', maar dat onderdeel is er niet.  → Je hoeft niets te doen: de nummers blijven bewaard voor als het terugkomt.  [lesson-lost]`,
   ],
   'id-not-registered': [
     `error …/scenario.md:3:5  De id 'les-1/mini' heeft nog geen nummer in content/register.json.  → Draai 'npm run check:content -- --fix'; dat voegt het nummer toe.  [id-not-registered]`,
@@ -198,6 +198,21 @@ export const EXPECTED_FINDINGS: Readonly<Record<FindingCode, readonly string[]>>
   ],
   'missing-gap': [
     'error …/toets.md:5:1  In deze vraag staat geen plek om in te vullen.  → Zet … (één teken) in de vraag waar het antwoord hoort.  [missing-gap]',
+  ],
+  'unsuitable-type': [
+    `error content/nl/eindtoets.md:7:8  Een vraag van de soort 'open' kan hier niet.  → Kies uit: enkel, meer, groepeer, koppel, volgorde.  [unsuitable-type]`,
+  ],
+  'missing-rationale': [
+    `error content/nl/eindtoets.md:5:1  De vraag 'Wat speelt hier?' heeft geen uitleg.  → Zet onder de antwoorden één citaat dat uitlegt waarom: > Want …  [missing-rationale]`,
+  ],
+  'duplicate-estimate': [
+    `error content/nl/startmeting.md:20:1  De startmeting heeft al een schatvraag: 'hoe-vaak'.  → Houd er één over.  [duplicate-estimate]`,
+  ],
+  'lesson-asked-twice': [
+    `error content/nl/startmeting.md:14:1  Over 'les-1' staat er al een vraag: zie content/nl/startmeting.md:7.  → Houd per les één vraag over, of kies een leerdoel van een andere les.  [lesson-asked-twice]`,
+  ],
+  'too-few-items': [
+    `error content/nl/cursus.yaml:21:21  De eindtoets heeft voor de hele cursus 2 vragen nodig, en er zijn er 1.  → Schrijf meer vragen in eindtoets.md, of kies bij 'vragen' in cursus.yaml een lager getal.  [too-few-items]`,
   ],
   'missing-start': [
     `error …/scenario.md:14:8  Het scenario begint bij 'stitle', maar die scène bestaat niet.  → Bedoelde je 'stilte'?  [missing-start]`,

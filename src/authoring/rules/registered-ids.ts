@@ -3,17 +3,18 @@ import { REGISTER_PATH, registerKeys } from '../register.ts';
 import { startOf } from '../source-file.ts';
 import { suggest } from '../suggest.ts';
 
-/** Every answerable id has its number in the register, and no id of the register has vanished from a lesson that is there. */
+/** Every answerable id has its number in the register, and no id of the register has vanished from a text that is there. */
 export function checkRegisteredIds(reading: ContentReading): void {
-  const { book, folders, course } = reading;
+  const { book, course } = reading;
   if (book.findings.some(({ code }) => code === 'register-invalid')) return;
+  const owners = findOwners(reading);
   const lost = findLostIds(reading);
-  for (const { lesson, id, near } of lost) {
-    const folder = folders.find((candidate) => candidate.lesson.front.id === lesson);
-    const place = book.declarations.find((other) => other.scope === lesson && other.id === near)?.place;
-    book.report('id-lost', place ?? startOf(folder?.quizFile || REGISTER_PATH), { name: id, near });
+  for (const { owner, id, near } of lost) {
+    const file = owners.find((candidate) => candidate.id === owner)?.file;
+    const place = book.declarations.find((other) => other.scope === owner && other.id === near)?.place;
+    book.report('id-lost', place ?? startOf(file || REGISTER_PATH), { name: id, near });
   }
-  const renamed = lost.map(({ lesson, near }) => `${lesson}/${near}`);
+  const renamed = lost.map(({ owner, near }) => `${owner}/${near}`);
   for (const { kind, id, scope, place } of book.declarations) {
     const key = `${scope}/${id}`;
     const counts = kind === 'question' || kind === 'scenario';
@@ -24,40 +25,47 @@ export function checkRegisteredIds(reading: ContentReading): void {
   if (book.isLost('lesson')) return;
   const named = new Set(Object.keys(course.register).map((key) => key.split('/')[0] ?? ''));
   for (const name of named) {
-    const exists = folders.some(({ lesson }) => lesson.front.id === name);
-    if (!exists) book.report('lesson-lost', startOf(REGISTER_PATH), { name });
+    if (!owners.some(({ id }) => id === name)) book.report('lesson-lost', startOf(REGISTER_PATH), { name });
   }
 }
 
 interface LostId {
-  readonly lesson: string;
+  /** The lesson or course quiz it belonged to. */
+  readonly owner: string;
   readonly id: string;
   /** The new id that is probably this one under another name. */
   readonly near: string | null;
 }
 
-/** Ids that the register knows of a lesson that is there, but that its text has neither in use nor among the retired. */
-export function findLostIds({ book, lessons, folders, course }: ContentReading): readonly LostId[] {
-  const present = new Set(lessons.flatMap(registerKeys));
+/** Ids that the register knows of a lesson or quiz that is there, but that its text has neither in use nor among the retired. */
+export function findLostIds(reading: ContentReading): readonly LostId[] {
+  const { book, course } = reading;
+  const owners = findOwners(reading);
+  const present = new Set(registerKeys(reading));
   for (const { kind, scope, id } of book.declarations) if (kind === 'retired') present.add(`${scope}/${id}`);
   return Object.keys(course.register).flatMap((key) => {
-    const [lesson = '', id = ''] = key.split('/');
-    const folder = folders.find((candidate) => candidate.lesson.front.id === lesson);
-    // A quiz or scenario that could not be read at all has not lost its ids.
-    const unread = book.isLost('question', lesson) || (folder?.hasStoryFile && !folder.story);
-    if (!folder || unread || present.has(key)) return [];
+    const [name = '', id = ''] = key.split('/');
+    const owner = owners.find((candidate) => candidate.id === name);
+    if (!owner || owner.unread || present.has(key)) return [];
     const fresh = [...present].filter(
-      (other) => other.startsWith(`${lesson}/`) && course.register[other] === undefined,
+      (other) => other.startsWith(`${name}/`) && course.register[other] === undefined,
     );
-    return [
-      {
-        lesson,
-        id,
-        near: suggest(
-          id,
-          fresh.map((other) => other.slice(lesson.length + 1)),
-        ),
-      },
-    ];
+    const near = suggest(
+      id,
+      fresh.map((other) => other.slice(name.length + 1)),
+    );
+    return [{ owner: name, id, near }];
   });
+}
+
+/** Lessons and course quizzes that are there. One that could not be read at all has not lost its ids. */
+function findOwners({ folders, courseQuizzes, book }: ContentReading) {
+  return [
+    ...folders.map(({ lesson, quizFile, hasStoryFile, story }) => ({
+      id: lesson.front.id,
+      file: quizFile,
+      unread: book.isLost('question', lesson.front.id) || (hasStoryFile && !story),
+    })),
+    ...courseQuizzes.map(({ id, file }) => ({ id, file, unread: book.isLost('question', id) })),
+  ];
 }
