@@ -1,4 +1,6 @@
 import type { ContentReading } from './reading.ts';
+import { checkAnswerPatterns } from './rules/answer-patterns.ts';
+import { checkBalance } from './rules/balance.ts';
 import { checkBankItems } from './rules/bank-items.ts';
 import { checkDuplicateIds } from './rules/duplicate-ids.ts';
 import { checkLaterObjectives } from './rules/later-objective.ts';
@@ -6,11 +8,13 @@ import { checkLessonParts } from './rules/lesson-parts.ts';
 import { checkRegisteredIds } from './rules/registered-ids.ts';
 import { checkScenarioEndings } from './rules/scenario-endings.ts';
 import { checkScenarioGraphs } from './rules/scenario-graph.ts';
+import { checkScenarioOdds } from './rules/scenario-odds.ts';
 import { checkStartQuizLessons } from './rules/start-quiz-lessons.ts';
 import { checkTwinScenes } from './rules/twin-scenes.ts';
 import { checkUnknownReferences } from './rules/unknown-references.ts';
 import { checkUnlistedTerms } from './rules/unlisted-terms.ts';
 import { checkUnpractisedObjectives } from './rules/unpractised-objective.ts';
+import { checkUntestedObjectives } from './rules/untested-objective.ts';
 
 const RULES: readonly ((reading: ContentReading) => void)[] = [
   checkDuplicateIds,
@@ -23,6 +27,10 @@ const RULES: readonly ((reading: ContentReading) => void)[] = [
   checkScenarioGraphs,
   checkScenarioEndings,
   checkTwinScenes,
+  checkScenarioOdds,
+  checkAnswerPatterns,
+  checkUntestedObjectives,
+  checkBalance,
   checkBankItems,
   checkStartQuizLessons,
 ];

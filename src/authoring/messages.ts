@@ -1,4 +1,6 @@
-import type { ContentFinding } from '../domain/course-data.ts';
+import { LANGUAGE_MESSAGES } from './language/messages.ts';
+import { QUALITY_MESSAGES } from './rules/messages.ts';
+import { error, info, type Named, warning } from './texts.ts';
 
 /*
  * Every text an author can get, by code. A code is permanent: tests, documents and habits rest on it.
@@ -6,42 +8,19 @@ import type { ContentFinding } from '../domain/course-data.ts';
  * One table on purpose, however long: so that the words are read, compared and improved together.
  */
 
-interface Texts<P> {
-  readonly level: ContentFinding['level'];
-  readonly message: (params: P) => string;
-  readonly advice: (params: P) => string;
-}
-
-interface Named {
-  readonly name: string;
-}
-
 /** A name that is not known, and the valid one it resembles. */
 interface Unknown extends Named {
   readonly near: string | null;
 }
-
-const error = <P>(message: (p: P) => string, advice: (p: P) => string): Texts<P> => ({
-  level: 'error',
-  message,
-  advice,
-});
-const warning = <P>(message: (p: P) => string, advice: (p: P) => string): Texts<P> => ({
-  level: 'warning',
-  message,
-  advice,
-});
-const info = <P>(message: (p: P) => string, advice: (p: P) => string): Texts<P> => ({
-  level: 'info',
-  message,
-  advice,
-});
 
 /** The question "did you mean", or else what the author can do without a likely name. */
 const meant = (near: string | null, otherwise: string): string =>
   near ? `Bedoelde je '${near}'?` : otherwise;
 
 export const MESSAGES = {
+  ...LANGUAGE_MESSAGES,
+  ...QUALITY_MESSAGES,
+
   // Files and front matter
   'missing-file': error<Named>(
     (p) => `Het bestand '${p.name}' is er niet.`,

@@ -10,7 +10,7 @@ import { readFacts } from './read-facts.ts';
 import { readFollowUp } from './read-follow-up.ts';
 import { joinLesson, readLesson } from './read-lesson.ts';
 import { readQuiz } from './read-quiz.ts';
-import { readScenario } from './read-scenario.ts';
+import { readScenario, type ScenarioReading } from './read-scenario.ts';
 import { readSources } from './read-sources.ts';
 import { readStartQuiz } from './read-start-quiz.ts';
 import { readTerms } from './read-terms.ts';
@@ -25,8 +25,16 @@ export interface ContentResult {
   readonly lessons: readonly Lesson[];
   /** Lesson id → the folder its text stands in. */
   readonly folders: ReadonlyMap<string, string>;
+  /** Whom and what the scenarios show, by lesson. */
+  readonly balance: readonly LessonBalance[];
   /** By file and place. */
   readonly findings: readonly Finding[];
+}
+
+export interface LessonBalance {
+  readonly lesson: string;
+  readonly cases: ScenarioReading['balance'];
+  readonly people: ScenarioReading['people'];
 }
 
 const ROOT = 'content/nl/';
@@ -38,7 +46,10 @@ const ROOT = 'content/nl/';
 export function readContent(files: readonly SourceFile[], today: string): ContentResult {
   const { course, lessons, folders, book } = readAll(files, today);
   const places = new Map(folders.map(({ lesson }) => [lesson.front.id, lesson.file.replace(/\/[^/]*$/, '')]));
-  return { course, lessons, folders: places, findings: book.findings.toSorted(compareFindings) };
+  const balance = folders.flatMap(({ lesson, story }) =>
+    story ? [{ lesson: lesson.front.id, cases: story.balance, people: story.people }] : [],
+  );
+  return { course, lessons, folders: places, balance, findings: book.findings.toSorted(compareFindings) };
 }
 
 /** As `readContent`, with the notes that were made on the way: for `--fix`. */

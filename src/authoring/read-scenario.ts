@@ -29,6 +29,18 @@ const TONES: Readonly<Record<string, Ending['tone']>> = {
   schurend: 'harmful',
 };
 
+/** What may move the people in a case. `geen`: no ideology; `open`: left open on purpose. */
+const CURRENTS = [
+  'geen',
+  'open',
+  'activisme',
+  'anti-institutioneel',
+  'gemengd online geweld',
+  'jihadistisch',
+  'links-extremistisch',
+  'rechts-extremistisch',
+] as const;
+
 const SCHEMA = z.strictObject({
   titel: z.string(),
   id: z.string(),
@@ -36,7 +48,21 @@ const SCHEMA = z.strictObject({
   gevolgen: z.enum(['direct', 'per-twee', 'achteraf']),
   inhoud: z.string().optional(),
   rollen: z.strictObject({ opsporing: z.string(), liaison: z.string(), 'zorg-onderwijs': z.string() }),
-  personen: z.record(z.string(), z.strictObject({ rol: z.string(), wil: z.string() })).optional(),
+  personen: z
+    .record(
+      z.string(),
+      z.strictObject({ rol: z.string(), wil: z.string(), vnw: z.enum(['zij', 'hij', 'die']).optional() }),
+    )
+    .optional(),
+  balans: z
+    .array(
+      z.strictObject({
+        wat: z.string(),
+        stroming: z.enum(CURRENTS),
+        'vals-alarm': z.enum(['ja', 'nee']).optional(),
+      }),
+    )
+    .optional(),
   meters: z.record(
     z.string(),
     z.strictObject({
@@ -50,6 +76,22 @@ const SCHEMA = z.strictObject({
   start: z.string(),
 });
 
+/** A case that the scenario or its lesson shows, for the balance over the course. */
+export interface BalanceEntry {
+  readonly what: string;
+  readonly current: (typeof CURRENTS)[number];
+  /** The concern proved to be none. */
+  readonly falseAlarm: boolean;
+  readonly place: Place;
+}
+
+export interface PersonReading {
+  readonly name: string;
+  readonly role: string;
+  readonly pronoun: string | undefined;
+  readonly place: Place;
+}
+
 /** A scenario as read, with the places that the rules on its graph need. */
 export interface ScenarioReading {
   readonly scenario: Scenario;
@@ -61,6 +103,8 @@ export interface ScenarioReading {
   readonly choicePlaces: ReadonlyMap<string, Place>;
   /** By ending id: its condition as written. */
   readonly conditions: ReadonlyMap<string, { readonly text: string; readonly place: Place }>;
+  readonly balance: readonly BalanceEntry[];
+  readonly people: readonly PersonReading[];
 }
 
 /**
@@ -97,7 +141,15 @@ export function readScenario(file: SourceFile, lessonId: string, book: Notebook)
   const intro = toBlocks(before, context);
   const scenario = { ...readFront(front, book), intro, scenes, endings, debrief: debrief ?? [] };
   const { places, choicePlaces, conditions } = context;
-  return { scenario, file: file.path, startPlace: front.at('start'), places, choicePlaces, conditions };
+  return {
+    scenario,
+    file: file.path,
+    startPlace: front.at('start'),
+    places,
+    choicePlaces,
+    conditions,
+    ...readBalance(front),
+  };
 }
 
 type Front = z.infer<typeof SCHEMA>;
@@ -132,6 +184,23 @@ function readFront(
       unit: eenheid ?? '',
     })),
     start: value.start,
+  };
+}
+
+function readBalance({ value, at }: YamlReading<Front>): Pick<ScenarioReading, 'balance' | 'people'> {
+  return {
+    balance: (value.balans ?? []).map(({ wat, stroming, 'vals-alarm': falseAlarm }, index) => ({
+      what: wat,
+      current: stroming,
+      falseAlarm: falseAlarm === 'ja',
+      place: at('balans', index),
+    })),
+    people: Object.entries(value.personen ?? {}).map(([name, { rol, vnw }]) => ({
+      name,
+      role: rol,
+      pronoun: vnw,
+      place: at('personen', name),
+    })),
   };
 }
 

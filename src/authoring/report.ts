@@ -17,7 +17,12 @@ const LEVEL_WORDS: Readonly<Record<Finding['level'], string>> = {
 export function formatReport(result: ContentResult, files: readonly SourceFile[], brief = false): string {
   const { findings, lessons } = result;
   const told = brief ? findings.filter(({ level }) => level !== 'info') : findings;
-  const parts = [...byFile(told), brief ? '' : lessonTable(result, files), summary(findings, lessons)];
+  const parts = [
+    ...byFile(told),
+    brief ? '' : lessonTable(result, files),
+    brief ? '' : balanceTable(result),
+    summary(findings, lessons),
+  ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
@@ -30,7 +35,7 @@ function byFile(findings: readonly Finding[]): string[] {
   });
 }
 
-function lessonTable({ lessons, folders }: ContentResult, files: readonly SourceFile[]): string {
+function lessonTable({ course, lessons, folders }: ContentResult, files: readonly SourceFile[]): string {
   if (lessons.length === 0) return '';
   const rows = lessons.map((lesson) => {
     const folder = `${folders.get(lesson.id)}/`;
@@ -43,21 +48,48 @@ function lessonTable({ lessons, folders }: ContentResult, files: readonly Source
       lesson.title,
       objectives.length,
       quiz.questions.length,
+      course.bank.filter((item) => item.lesson === lesson.id).length,
       story?.scenes.length ?? 0,
       words,
       minutes,
     ].map(String);
   });
-  const head = ['les', 'titel', 'doelen', 'vragen', 'scènes', 'woorden', 'minuten'];
+  const head = ['les', 'titel', 'doelen', 'vragen', 'toetsvragen', 'scènes', 'woorden', 'minuten'];
+  const total = (column: number) => rows.reduce((sum, row) => sum + Number(row[column]), 0);
+  const totals = ['', 'samen', ...head.slice(2).map((_, index) => String(total(index + 2)))];
+  return formatTable(head, rows.length > 1 ? [...rows, totals] : rows, 2);
+}
+
+/** Which currents, false alarms and people the cases show, per lesson: for whoever changes an example. */
+function balanceTable({ balance }: ContentResult): string {
+  if (!balance.some(({ cases }) => cases.length > 0)) return '';
+  const rows = balance.flatMap(({ lesson, cases, people }) => {
+    const told = people.map(
+      ({ name, role, pronoun }) => `${name} (${[pronoun, role].filter(Boolean).join(', ')})`,
+    );
+    return cases.map(({ what, current, falseAlarm }, index) => [
+      lesson,
+      what,
+      current,
+      falseAlarm ? 'ja' : '',
+      index === 0 ? told.join('; ') : '',
+    ]);
+  });
+  return formatTable(['les', 'zaak', 'stroming', 'vals alarm', 'personen'], rows, 5);
+}
+
+/** Columns of equal width; the first `words` columns to the left, numbers to the right. */
+function formatTable(head: readonly string[], rows: readonly (readonly string[])[], words: number): string {
   const widths = head.map((title, column) =>
     Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
   );
   const format = (row: readonly string[]): string =>
     row
       .map((cell, column) =>
-        column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+        column < words ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
       )
-      .join('  ');
+      .join('  ')
+      .trimEnd();
   return [format(head), ...rows.map(format)].join('\n');
 }
 

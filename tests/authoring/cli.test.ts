@@ -29,8 +29,8 @@ describe('npm run check:content', { timeout: 60_000 }, () => {
     expect(status).toBe(0);
     expect(stdout).toBe(
       [
-        'les    titel    doelen  vragen  scènes  woorden  minuten',
-        'les-1  Zeg het       1       1       2      100       12',
+        'les    titel    doelen  vragen  toetsvragen  scènes  woorden  minuten',
+        'les-1  Zeg het       1       1            0       2      100       12',
         '',
         'De inhoud is in orde: 1 les, 0 waarschuwingen, 0 opmerkingen.',
         '',

@@ -286,4 +286,54 @@ export const EXPECTED_FINDINGS: Readonly<Record<FindingCode, readonly string[]>>
   'fact-order': [
     `error content/nl/feiten.yaml:5:17  Bij het feit 'ingang' ligt 'herzien-voor' niet na 'gecontroleerd'.  → Kijk of de datums zijn omgewisseld.  [fact-order]`,
   ],
+
+  // Language and quality
+  'long-sentence': [
+    `warning …/les.mdx:26:1  De zin die begint met 'Jij verbindt mensen van' heeft 23 woorden.  → Maak er twee zinnen van. Twintig woorden is de grens, twaalf leest prettig.  [long-sentence]`,
+  ],
+  'avoided-word': [
+    `warning …/les.mdx:30:15  'subject' past niet bij hoe deze cursus over mensen spreekt.  → Schrijf liever: de naam. Laat je het woord met opzet zien? Zet het bestand dan bij 'mag-in' in content/nl/woorden.yaml.  [avoided-word]`,
+  ],
+  'factsheet-overlap': [
+    `warning …/les.mdx:30:1  De woorden 'Het samenbrengen van organisaties leidt niet' staan net zo in de factsheet.  → Zeg het in eigen woorden. Zes woorden achter elkaar is te veel.  [factsheet-overlap]`,
+  ],
+  'missing-term-link': [
+    `warning …/les.mdx:22:11  Het begrip 'spanning' staat hier voor het eerst, zonder link naar de uitleg.  → Schrijf hier [spanning](begrip:spanning).  [missing-term-link]`,
+  ],
+  'unused-term': [
+    `warning …/les.mdx:1:1  Deze les noemt het begrip 'spanning' bij begrippen, maar gebruikt het nergens.  → Gebruik het in de tekst: [spanning](begrip:spanning), of haal het weg bij begrippen.  [unused-term]`,
+  ],
+  'unknown-word': [
+    `warning …/les.mdx:30:5  Het woord 'hlept' staat niet in het woordenboek.  → Verbeter het. Is het goed? Zet het dan bij 'goed' in content/nl/woorden.yaml.  [unknown-word]`,
+  ],
+  'best-ending-too-easy': [
+    `warning …/scenario.md:61:1  Wie lukraak klikt, haalt in 38 van de 100 keer het sterkste einde van 'Het werkt'.  → Maak de voorwaarde strenger of de andere keuzes duurder, tot hoogstens 20 van de 100.  [best-ending-too-easy]`,
+  ],
+  'slip-not-forgiven': [
+    `warning …/scenario.md:1:1  In 'Het overleg' is na één misstap het sterkste einde te vaak verloren: 0 van 8 keer kan het nog.  → Maak de voorwaarde van het sterkste einde iets ruimer, zodat een deelnemer een misstap kan herstellen.  [slip-not-forgiven]`,
+  ],
+  'same-position': [
+    `warning …/scenario.md:1:1  Het overleg: het beste antwoord staat altijd op plaats 1.  → Wissel de volgorde. De ids van de antwoorden blijven staan waar ze bij horen.  [same-position]`,
+  ],
+  'longest-is-right': [
+    `warning content/nl/eindtoets.md:1:1  Bij 4 van de 4 vragen met één goed antwoord is dat antwoord het langste.  → Maak foute antwoorden langer of goede korter, tot hoogstens 40 van de 100.  [longest-is-right]`,
+  ],
+  'untested-objective': [
+    `warning …/les.mdx:10:11  Geen enkele vraag van de eindtoets gaat over leerdoel 1.2.  → Maak in content/nl/eindtoets.md een vraag met 'Doel: 1.2'.  [untested-objective]`,
+  ],
+  'missing-balance': [
+    `warning content/nl/lessen/02-twee/scenario.md:1:1  De casus 'Het overleg' zegt niet welke stroming zij laat zien.  → Zet in de kopgegevens 'balans:' met een regel per zaak, zoals - { wat: meneer K., stroming: geen }.  [missing-balance]`,
+  ],
+  'current-too-often': [
+    `warning content/nl/lessen/04-vier/scenario.md:13:5  De stroming 'jihadistisch' komt in 4 lessen voor.  → Kies in een van de casussen een andere: geen stroming in meer dan 3 lessen.  [current-too-often]`,
+  ],
+  'too-few-false-alarms': [
+    `warning content/nl/lessen/10-tien/scenario.md:1:1  In de cursus is één zorg vals alarm.  → Laat minstens 2 keer zien dat een zorg niets bleek te zijn.  [too-few-false-alarms]`,
+  ],
+  'uneven-people': [
+    `warning content/nl/lessen/10-tien/scenario.md:1:1  Van de 10 personen in de casussen heten er 7 'zij'.  → Verdeel de rollen gelijker. Kijk vooral wie er voorzit, leidt of beslist; 'vnw' staat bij personen.  [uneven-people]`,
+  ],
+  'name-in-two-roles': [
+    `warning content/nl/lessen/02-twee/scenario.md:11:10  Anouk is hier 'wijkagent' en in een andere casus 'voorzitter'.  → Geef een van de twee een andere naam, zodat een deelnemer hen niet verwart.  [name-in-two-roles]`,
+  ],
 };
