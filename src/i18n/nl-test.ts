@@ -52,6 +52,7 @@ export const testText = {
   },
   passed: {
     title: 'Je hebt deze toets gehaald',
+    look: 'Bekijk je resultaat',
     on: (date: string, points: string, count: number) => `Op ${date}, met ${points} van de ${count} punten.`,
   },
   usedUp: {
@@ -112,6 +113,9 @@ export const testText = {
     complete: 'Je hebt de cursus afgerond.',
     proof: 'Maak je bewijs van deelname',
     lessonsOpen: 'De cursus is klaar als deze lessen ook gedaan zijn:',
+    otherRoute:
+      'Deze toets hoort bij een andere route dan je nu volgt. Voor je eigen route maak je nog een toets.',
+    passedLater: 'Deze poging was niet genoeg. Met een andere poging heb je de toets gehaald.',
     mayRetry: (number: number, of: number) =>
       `Je mag de toets opnieuw maken. Dat is poging ${number} van ${of}.`,
     retry: 'Naar de start van de toets',

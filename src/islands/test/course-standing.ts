@@ -1,0 +1,14 @@
+import type { CourseOutline, LessonOutline } from '../../domain/course.ts';
+import { type CourseResult, courseResult } from '../../domain/course-result.ts';
+import type { LearnerState } from '../../domain/progress.ts';
+import { pickLessons, routeProgress } from '../../domain/route-progress.ts';
+
+/** What the learner's work amounts to, and the core lessons that are still open. */
+export interface CourseStanding extends CourseResult {
+  readonly openLessons: readonly LessonOutline[];
+}
+
+export function courseStanding(course: CourseOutline, state: LearnerState): CourseStanding {
+  const { openLessons } = routeProgress(course, state);
+  return { ...courseResult(course, state), openLessons: pickLessons(course, openLessons) };
+}
