@@ -57,10 +57,12 @@ export function readTag(node: TextNode, file: SourceFile, step: number, context:
   return { name: node.name, place, step, attributes, html };
 }
 
-function plainContent(node: TextNode, context: TextContext): Html {
-  if (node.type === 'mdxJsxFlowElement') return toBlocks(node.children, context);
-  // On a line of its own, `<Morgen>…</Morgen>` is part of a paragraph.
-  return node.children.length > 0 ? `<p>${toInline(node.children, context)}</p>` : '';
+const INLINE = ['text', 'strong', 'emphasis', 'link', 'break'];
+
+function plainContent({ children }: TextNode, context: TextContext): Html {
+  // `<Morgen>Vraag het.</Morgen>` on one line holds no paragraph.
+  const isOneLine = children.length > 0 && children.every(({ type }) => INLINE.includes(type));
+  return isOneLine ? `<p>${toInline(children, context)}</p>` : toBlocks(children, context);
 }
 
 /** The parser gives attributes no position; their name is found in the source of the tag. */

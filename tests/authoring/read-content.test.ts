@@ -2,15 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/authoring/read-content.ts';
 import type { SourceFile } from '../../src/authoring/source-file.ts';
-import { readMiniCourse, TODAY } from './read-fixture.ts';
+import { edit, readMiniCourse, readWholeCourse, TODAY } from './read-fixture.ts';
 
 const LESSON = 'content/nl/lessen/01-mini/les.mdx';
 
-function edited(path: string, from: string, to: string): SourceFile[] {
-  return readMiniCourse().map((file) =>
-    file.path === path ? { ...file, text: file.text.replace(from, to) } : file,
-  );
-}
+const edited = (path: string, from: string, to: string) => edit(readMiniCourse(), path, from, to);
+
+const codesOf = (files: readonly SourceFile[]) =>
+  readContent(files, TODAY).findings.flatMap(({ code, level }) => (level === 'error' ? [code] : []));
 
 describe('readContent', () => {
   it('reads the course', () => {
@@ -61,7 +60,35 @@ describe('readContent', () => {
       sources: ['factsheet', 'wet'],
       placedQuestions: [],
       groupExercise: { name: 'Kaart', minutes: 20, steps: '<p>Leg de kaarten neer.</p>' },
+      reflections: [{ id: 'terugblik', question: 'Wat zei jij?' }],
+      tasks: {
+        opsporing: '<p>Vraag het.</p>',
+        liaison: '<p>Zet het op de agenda.</p>',
+        'zorg-onderwijs': '<p>Zeg nee.</p>',
+      },
     });
+  });
+
+  it('reads a task with its lists and its links, also on one line', () => {
+    const list = edited(
+      LESSON,
+      'Vraag het.',
+      '\nLet op [spanning](begrip:spanning):\n\n- eerst **zien**\n- dan zeggen\n',
+    );
+    expect(readContent(list, TODAY).lessons[0]?.tasks.opsporing).toBe(
+      '<p>Let op <a class="term" href="/begrippen#begrip-spanning" data-term="spanning">spanning</a>:</p><ul><li>eerst <strong>zien</strong></li><li>dan zeggen</li></ul>',
+    );
+    const line = edited(LESSON, '\nVraag het.\n', 'Vraag *het*.');
+    expect(readContent(line, TODAY).lessons[0]?.tasks.opsporing).toBe('<p>Vraag <em>het</em>.</p>');
+  });
+
+  it.each([
+    ['Vraag het.', 'Vraag [het](begrip:spaning).', 'unknown-term'],
+    ['Vraag het.', 'Vraag {het}.', 'unsupported-markup'],
+    ['Vraag het.', 'Vraag <Feit id="ingang" />.', 'unsupported-markup'],
+    ['\nVraag het.\n', '', 'empty-tag'],
+  ])('tells once what a task cannot hold: %s → %s', (from, to, code) => {
+    expect(codesOf(edited(LESSON, from, to))).toEqual([code]);
   });
 
   it('leaves a lesson that is not there yet out of routes and themes', () => {
@@ -123,7 +150,7 @@ describe('readContent', () => {
   });
 
   it('never throws, whatever an author cuts out or pastes in', { timeout: 60_000 }, () => {
-    const files = readMiniCourse();
+    const files = readWholeCourse();
     const scraps = fc.constantFrom(
       '{',
       '<',

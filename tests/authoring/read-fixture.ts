@@ -13,9 +13,24 @@ export function readMiniCourse(): SourceFile[] {
   return readCourseFiles(join(FIXTURES, 'mini-course'));
 }
 
+/** The mini course with a final test, a start quiz and a follow-up. */
+export function readWholeCourse(): SourceFile[] {
+  return layOver(join(FIXTURES, 'whole-course'));
+}
+
 /** The mini course with the files of fixture `findings/<code>` laid over it. An empty file there stands for one that is missing. */
 export function readFindingFixture(code: string): SourceFile[] {
-  const folder = join(FIXTURES, 'findings', code);
+  return layOver(join(FIXTURES, 'findings', code));
+}
+
+/** `files` with `from` replaced by `to` in the file at `path`. Throws when `from` is not there. */
+export function edit(files: readonly SourceFile[], path: string, from: string, to: string): SourceFile[] {
+  if (!files.some((file) => file.path === path && file.text.includes(from)))
+    throw new Error(`'${from}' is not in ${path}`);
+  return files.map((file) => (file.path === path ? { ...file, text: file.text.replace(from, to) } : file));
+}
+
+function layOver(folder: string): SourceFile[] {
   if (!existsSync(folder)) throw new Error(`There is no fixture ${folder}`);
   const overlay = readCourseFiles(folder);
   const untouched = readMiniCourse().filter(({ path }) => !overlay.some((file) => file.path === path));

@@ -12,6 +12,8 @@ const TECHNICAL_FIELDS = 'Doel|Soort|Zekerheid|Goed|Schaal|Stap|Marge|Eenheid|Al
 /** Attributes of tags that a learner reads. */
 const READ_ATTRIBUTES = /\b(titel|kijkvraag|vraag|gedachte)="([^"]*)"/g;
 
+const LINK_TARGET = /\]\([^)\n]*\)/g;
+
 type Mask = (text: string) => string;
 
 const blank: Mask = (text) => text.replace(/[^\n]/g, ' ');
@@ -46,6 +48,7 @@ function maskYamlLine(line: string): string {
 /** Quotes around a value, block markers, and the keys of `{ a: b, c: d }`. */
 function maskYamlValue(value: string): string {
   return value
+    .replace(LINK_TARGET, blank)
     .replace(new RegExp(`([{,] *)(${TECHNICAL_KEYS}): *[^,}]*`, 'g'), (all) => cut(all))
     .replace(/[{,] *[\p{L}-]+:(?= )/gu, cut)
     .replace(/^ *[>|][-+]?\s*$/, blank)
@@ -60,7 +63,7 @@ function maskMarkdown(text: string): string {
     .replace(new RegExp(`^(?:${TECHNICAL_FIELDS}):.*$`, 'gm'), cut)
     .replace(/^\d+-\d+:/gm, cut)
     .replace(/\{[^}\n]*\}/g, blank)
-    .replace(/\]\([^)\n]*\)/g, blank)
+    .replace(LINK_TARGET, blank)
     .replace(/\((?:(?:[a-z-]+ [+-]\d+|grens)(?:, )?)+\)/g, blank)
     .replace(/\(doel [\d., ]+\)/g, blank)
     .replace(/https:\/\/\S+/g, blank)
