@@ -35,9 +35,14 @@ export function reflectionKey(lessonId: string, id: string): string {
   return `device:reflection/${lessonId}/${id}`;
 }
 
-/** The learner's plan for the transfer task of a lesson. */
-export function planKey(lessonId: string): string {
-  return `device:plan/${lessonId}`;
+/** Which transfer task of a lesson the learner is going to do: the `RouteId` of the task. */
+export function taskKey(lessonId: string): string {
+  return `device:task/${lessonId}`;
+}
+
+/** The learner's plan, for the transfer task of a lesson or for what a follow-up card asks: by the id of either. */
+export function planKey(id: string): string {
+  return `device:plan/${id}`;
 }
 
 /** How the learner rates themselves on a competence: at completion (`first`), or on the last follow-up card (`last`). */
@@ -48,4 +53,9 @@ export function ratingKey(moment: 'first' | 'last', competenceId: string): strin
 /** What the learner recalled on a follow-up card, before the answer was shown. */
 export function recallKey(cardId: string, recallId: string): string {
   return `device:recall/${cardId}/${recallId}`;
+}
+
+/** A note with a follow-up card, such as how its task went. */
+export function cardNoteKey(cardId: string, note: string): string {
+  return `device:card/${cardId}/${note}`;
 }

@@ -2,9 +2,9 @@ import type { WritableAtom } from 'nanostores';
 import { planKey, ratingKey, recallKey } from './keys.ts';
 import { persistedText } from './texts.ts';
 
-/** The plan for a lesson's transfer task, in a form that its page chooses. Stays on this device. */
-export function $plan(lessonId: string): WritableAtom<string> {
-  return persistedText(planKey(lessonId));
+/** The plan for a lesson's transfer task or for a follow-up card, as `domain/if-then-plan` writes it. Stays on this device. */
+export function $plan(id: string): WritableAtom<string> {
+  return persistedText(planKey(id));
 }
 
 /** A self-rating on a competence, in a form that its page chooses. Stays on this device. */

@@ -1,5 +1,5 @@
 import type { WritableAtom } from 'nanostores';
-import { draftKey, reflectionKey, THEME_KEY, VIDEO_CONSENT_KEY } from './keys.ts';
+import { draftKey, reflectionKey, THEME_KEY, taskKey, VIDEO_CONSENT_KEY } from './keys.ts';
 import { persisted } from './persisted.ts';
 
 const known = new Map<string, WritableAtom<string>>();
@@ -19,6 +19,11 @@ export function $draft(lessonId: string, id: string): WritableAtom<string> {
 /** What the learner wrote in a reflection or an open question. Stays on this device. */
 export function $reflection(lessonId: string, id: string): WritableAtom<string> {
   return persistedText(reflectionKey(lessonId, id));
+}
+
+/** The route of the transfer task that the learner chose in a lesson; empty without one. Stays on this device. */
+export function $task(lessonId: string): WritableAtom<string> {
+  return persistedText(taskKey(lessonId));
 }
 
 /** Empty until the learner agreed to load a video from its host. Stays on this device. */

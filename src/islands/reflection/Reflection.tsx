@@ -37,11 +37,14 @@ export function Reflection({ lessonId, id, question }: ReflectionProps) {
     wake() {
       const field = root.current?.querySelector('textarea');
       if (!field) return;
-      const kept = $reflection(lessonId, id).get();
-      const text = mergeText(kept, field.value);
-      // An equal value is not set: that would move the caret of who is typing.
-      if (field.value !== text) field.value = text;
-      if (text !== kept) keep(text);
+      const kept = $reflection(lessonId, id);
+      const text = mergeText(kept.get(), field.value);
+      if (text !== kept.get()) keep(text);
+      // From now on the field follows: the text may be changed or erased in the action plan.
+      kept.subscribe((now) => {
+        // An equal value is not set: that would move the caret of who is typing.
+        if (field.value !== now) field.value = now;
+      });
     },
   });
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -55,6 +58,8 @@ export function Reflection({ lessonId, id, question }: ReflectionProps) {
       <textarea
         id={`${base}-tekst`}
         aria-describedby={`${base}-privacy`}
+        // What was erased in the action plan must not come back with the browser's own memory of the page.
+        autocomplete="off"
         rows={4}
         onInput={(event) => keep(event.currentTarget.value)}
       />
