@@ -1,8 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { importedModules } from './tools/imported-modules.ts';
 import { relativeOutput } from './tools/relative-output/integration.ts';
+
+const lessonModules = importedModules(fileURLToPath(new URL('src/islands/lesson-page.ts', import.meta.url)));
 
 export default defineConfig({
   integrations: [mdx(), preact(), relativeOutput()],
@@ -22,9 +26,17 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'basis',
-                    // Not what only the overview needs.
-                    test: /node_modules\/(preact|nanostores|@nanostores)\/|src\/(domain|stores|tracking|i18n|islands)\/(?!.*(home|route-progress|next-step|learner-state))/,
+                    // What a lesson needs, and no more: other pages must not make a lesson heavier.
+                    test: (id) =>
+                      /node_modules\/(preact|nanostores|@nanostores)\//.test(id) || lessonModules.has(id),
                     minShareCount: 2,
+                    priority: 2,
+                  },
+                  {
+                    name: 'meer',
+                    test: /src\/(domain|stores|tracking|i18n|islands)\//,
+                    minShareCount: 2,
+                    priority: 1,
                   },
                 ],
               },
