@@ -16,6 +16,7 @@ it('says what passes, in points, and how often the test may be taken', () => {
 it('follows the settings', () => {
   expect(rule({ passMark: 0.665 })).toContain('66,5 procent');
   expect(rule({ resits: 7, waitHours: 0 })).toContain('nog 7 keer maken.');
+  expect(rule({ resits: 1 })).toContain('nog één keer maken, na 24 uur.');
   expect(rule({ resits: 0 })).toContain('Je kunt de toets één keer maken.');
 });
 

@@ -1,7 +1,7 @@
 import type { CourseOutline } from '../../domain/course.ts';
 import { pointsNeeded } from '../../domain/test-attempts.ts';
 
-const TIMES = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf'];
+const TIMES = ['één', 'twee', 'drie', 'vier', 'vijf'];
 const LESSONS =
   'Een les is gedaan als je elke vraag hebt beantwoord en de casus hebt gespeeld. Kies je een route? Dan tellen de lessen van die route. Zonder route tellen alle lessen.';
 
@@ -14,11 +14,11 @@ export function describeCompletion({ finalTest }: CourseOutline): string {
   const { passMark, items, resits, waitHours } = finalTest;
   const percent = Number((passMark * 100).toFixed(1)).toLocaleString('nl-NL');
   const count = (asked: number) => `${pointsNeeded(finalTest, asked)} van de ${asked}`;
-  const wait = waitHours === 0 ? '' : `, telkens na ${waitHours} uur`;
+  const wait = waitHours === 0 ? '' : `, ${resits === 1 ? '' : 'telkens '}na ${waitHours} uur`;
   const again =
     resits === 0
       ? 'Je kunt de toets één keer maken.'
-      : `Haal je de toets niet? Dan mag je hem nog ${TIMES[resits] ?? resits} keer maken${wait}.`;
+      : `Haal je de toets niet? Dan mag je hem nog ${TIMES[resits - 1] ?? resits} keer maken${wait}.`;
   return [
     'Je rondt de cursus af als al je lessen gedaan zijn en je de eindtoets haalt.',
     LESSONS,
