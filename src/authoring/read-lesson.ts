@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { RouteId } from '../domain/course.ts';
+import { BANK_ID } from '../domain/final-test.ts';
 import type { GroupExercise, Lesson, Objective } from '../domain/lesson.ts';
 import type { Quiz } from '../domain/quiz.ts';
 import type { Scenario } from '../domain/scenario.ts';
+import { START_QUIZ_ID } from '../domain/start-quiz.ts';
 import type { Html } from '../domain/text.ts';
 import { declareKey } from './ids.ts';
 import type { Notebook } from './notebook.ts';
@@ -59,6 +61,9 @@ export function readLesson(file: SourceFile, fallbackId: string, book: Notebook)
   if (!front) return null;
   const { value, at } = front;
   declareKey(value.id, 'lesson', '', at('id'), book);
+  // Progress on what stands outside the lessons is kept under these names.
+  if (value.id === BANK_ID || value.id === START_QUIZ_ID)
+    book.report('reserved-id', at('id'), { name: value.id });
   value.begrippen.forEach((term, index) => {
     book.refer('term', term, at('begrippen', index));
   });

@@ -91,6 +91,10 @@ describe('readContent', () => {
     expect(codesOf(edited(LESSON, from, to))).toEqual([code]);
   });
 
+  it('refuses a lesson under the name of the final test', () => {
+    expect(codesOf(edited(LESSON, 'id: les-1', 'id: eindtoets'))).toContain('reserved-id');
+  });
+
   it('leaves a lesson that is not there yet out of routes and themes', () => {
     const { course } = readContent(
       edited('content/nl/cursus.yaml', 'kern: [les-1]', 'kern: [les-3, les-1]'),
