@@ -7,7 +7,8 @@ import { shownOptions } from './start-state.ts';
 
 /**
  * Radio buttons, or boxes for `multi`. Uncontrolled: what the learner ticks is never set from state.
- * After checking, a tag inside the label says which option was chosen; with boxes, each chosen option explains itself.
+ * After checking, a tag inside the label says which option was chosen; with boxes, each chosen option explains itself
+ * where its author did.
  */
 export function ChoiceField({ question, base, checked, revealed }: FieldProps<ChoiceQuestion>) {
   const multi = question.type === 'multi';
@@ -16,7 +17,7 @@ export function ChoiceField({ question, base, checked, revealed }: FieldProps<Ch
       {shownOptions(question).map((option) => {
         const chosen = checked?.answer.includes(option.id) ?? false;
         const shown = chosen || (revealed && option.correct);
-        const why = chosen && multi ? `${base}-${option.id}-why` : undefined;
+        const why = chosen && multi && option.feedback ? `${base}-${option.id}-why` : undefined;
         return (
           <div class={shown ? `opt ${option.correct ? 'good' : 'almost'}` : 'opt'} key={option.id}>
             <label>

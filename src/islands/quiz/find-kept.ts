@@ -14,13 +14,19 @@ export interface Kept {
 
 /**
  * Finds what was kept of a question: an unchecked draft, joined with what was filled in before the island woke, else the
- * last checked answer. In: what the form holds now. Out: see `Kept`. A draft that the join changed is kept at once.
+ * last checked answer. In: what the form holds now, and the how manieth time the question is asked: with fewer stored
+ * attempts, what is stored is from an earlier time. Out: see `Kept`. A draft that the join changed is kept at once.
  */
-export function findKept(lessonId: string, question: Question, typed: Answer): Kept {
+export function findKept(lessonId: string, question: Question, typed: Answer, asking = 1): Kept {
   const draft = readDraft(lessonId, question);
   const stored = lessonProgress(lessonId).get().questions[question.id];
   // The same as stored: the browser put it back by itself, the learner did nothing yet.
-  if (stored && draft.length === 0 && (typed.length === 0 || sameAnswer(typed, stored.answer))) {
+  if (
+    stored &&
+    stored.attempts >= asking &&
+    draft.length === 0 &&
+    (typed.length === 0 || sameAnswer(typed, stored.answer))
+  ) {
     const { answer, certainty } = stored;
     return { answer, checked: { answer, certainty, score: scoreAnswer(question, answer) } };
   }

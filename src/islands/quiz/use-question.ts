@@ -14,10 +14,11 @@ import { writeAnswer, writeCertainty } from './write-answer.ts';
 
 /**
  * The course of one question: what is drawn, and what happens at each action of the learner.
- * In: the lesson, the question, and its root element. Out: the view, the order of an order question, and handlers.
+ * In: the lesson, the question, its root element, and the how manieth time it is asked: an answer from an earlier time
+ * does not come back. Out: the view, the order of an order question, and handlers.
  * Longer than most functions: its handlers share the view and the order, and are read together.
  */
-export function useQuestion(lessonId: string, question: Question, root: RefObject<HTMLElement>) {
+export function useQuestion(lessonId: string, question: Question, root: RefObject<HTMLElement>, asking = 1) {
   const { view, now, show } = useView(root);
   const [order, setOrder] = useState(() => (question.type === 'order' ? startOrder(question) : []));
 
@@ -52,7 +53,7 @@ export function useQuestion(lessonId: string, question: Question, root: RefObjec
       if (!form) return;
       // A list to order cannot be changed before the island woke.
       const typed = question.type === 'order' ? [] : readAnswer(question, new FormData(form));
-      const { answer, checked } = findKept(lessonId, question, typed);
+      const { answer, checked } = findKept(lessonId, question, typed, asking);
       writeAnswer(question, form, answer);
       if (question.type === 'order' && answer.length) setOrder(completeOrder(question, answer));
       if (!checked) return;
