@@ -1,7 +1,7 @@
 import type { CourseOutline } from '../domain/course.ts';
 import type { Register } from '../domain/course-data.ts';
 import { LmsRefusal } from './adapters/adapter.ts';
-import { listJournal } from './adapters/interaction-journal.ts';
+import { type KeyedQuestion, listJournal } from './adapters/interaction-journal.ts';
 import { Scorm12Adapter } from './adapters/scorm12.ts';
 import type { Clock } from './commit-timer.ts';
 import { connectShell } from './connect.ts';
@@ -20,6 +20,8 @@ import { startPage } from './start-page.ts';
 export interface ShellData {
   readonly outline: CourseOutline;
   readonly register: Register;
+  /** The questions of the start quiz and the final test. */
+  readonly outsideLessons: readonly KeyedQuestion[];
 }
 
 /** What `package.js` sets; the packager writes it, because which API happens to be there says nothing. */
@@ -56,8 +58,9 @@ function startWithoutLms(window: Window, view: ShellView, { outline }: ShellData
   view.openCourse(startPage(state.get('bookmark') ?? '', outline));
 }
 
-function startInLms(window: Window, view: ShellView, { outline, register }: ShellData, api: Scorm12Api) {
-  const journal = listJournal(outline, register);
+function startInLms(window: Window, view: ShellView, data: ShellData, api: Scorm12Api) {
+  const { outline, register } = data;
+  const journal = listJournal(outline, data.outsideLessons, register);
   try {
     const session = Session.open({
       adapter: new Scorm12Adapter(api, { journal, now: () => new Date() }),

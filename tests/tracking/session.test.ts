@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { serializeLessonProgress } from '../../src/domain/stored-progress.ts';
 import { LmsRefusal } from '../../src/tracking/adapters/adapter.ts';
-import { encodeState } from '../../src/tracking/codec.ts';
+import { EMPTY_STATE, encodeState } from '../../src/tracking/codec.ts';
 import type { SaveState } from '../../src/tracking/port.ts';
 import { MemoryArea } from './memory-area.ts';
 import { openSession } from './open-session.ts';
@@ -13,7 +13,11 @@ const done = (id: string, best = 1) => serializeLessonProgress(doneLesson(id, be
 /** What an LMS holds of a learner who did both lessons. */
 function finished(more: Record<string, unknown> = {}) {
   const lessons = { 'les-1': doneLesson('les-1', 0.5), 'les-2': doneLesson('les-2', 1) };
-  const { blob } = encodeState({ route: 'liaison', bookmark: 'lessen/les-2.html', lessons }, register, 4096);
+  const { blob } = encodeState(
+    { ...EMPTY_STATE, route: 'liaison', bookmark: 'lessen/les-2.html', lessons },
+    register,
+    4096,
+  );
   return { 'cmi.suspend_data': `${blob}~k~1-2.4.7-11`, 'cmi.interactions._count': 8, ...more };
 }
 
@@ -74,11 +78,12 @@ test('registers every question in the order of the register in one commit, and o
 
 test('writes nothing but exit and incomplete when it restores, and gives back the exact state', () => {
   const lessons = { 'les-1': doneLesson('les-1', 2 / 3) };
-  const { blob } = encodeState({ route: 'liaison', bookmark: 'lessen/les-1.html', lessons }, register, 4096);
+  const left = { ...EMPTY_STATE, route: 'liaison' as const, bookmark: 'lessen/les-1.html', lessons };
+  const { blob } = encodeState(left, register, 4096);
   const api = new ScriptedApi({ 'cmi.suspend_data': `${blob}~5~1-2.4.7-11`, 'cmi.interactions._count': 8 });
   const session = openSession(api);
   expect(session.info).toEqual({ standard: 'scorm12', mode: 'normal', resumed: true });
-  expect(session.state.current).toEqual({ route: 'liaison', bookmark: 'lessen/les-1.html', lessons });
+  expect(session.state.current).toEqual(left);
   expect([...session.state.keys()].sort()).toEqual(['bookmark', 'lesson/les-1', 'route']);
   expect(api.written).toEqual(['cmi.core.exit=suspend', 'cmi.core.lesson_status=incomplete']);
 });

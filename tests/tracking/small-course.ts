@@ -3,6 +3,7 @@ import type { Register } from '../../src/domain/course-data.ts';
 import type { Interaction } from '../../src/domain/interaction.ts';
 import type { LessonProgress } from '../../src/domain/progress.ts';
 import type { QuestionType } from '../../src/domain/quiz.ts';
+import type { ShellData } from '../../src/tracking/shell.ts';
 
 /** Two lessons, one question of every counted type, and one scenario. */
 export const outline: CourseOutline = {
@@ -38,6 +39,8 @@ export const register: Register = {
   'les-2/schatting': 10,
   'les-2/woord': 11,
 };
+
+export const smallCourse: ShellData = { outline, register, outsideLessons: [] };
 
 function lesson(id: string, questions: Record<string, QuestionType>, withScenario: boolean): LessonOutline {
   const list = Object.entries(questions).map(([question, type]) => ({ id: question, type }));

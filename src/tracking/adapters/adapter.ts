@@ -1,3 +1,4 @@
+import type { CourseResult } from '../../domain/course-result.ts';
 import type { Interaction } from '../../domain/interaction.ts';
 import type { LaunchInfo } from '../port.ts';
 
@@ -11,11 +12,8 @@ export interface Launch {
   readonly confirmed: boolean;
 }
 
-export interface Result {
-  readonly completed: boolean;
-  /** 0..1, or `null` when nothing was judged. */
-  readonly score: number | null;
-}
+/** What an LMS is told of a course. */
+export type Result = Pick<CourseResult, 'completed' | 'success' | 'score'>;
 
 /**
  * - `in-use`: this launch was opened before and closed, or is open elsewhere; the learner must relaunch.
@@ -43,7 +41,7 @@ export interface Adapter {
   /** How long the blob may be. */
   stateLimit(): number;
   setState(blob: string, bookmark: string): void;
-  /** Status and score only go up. Out: whether there was anything new to write. */
+  /** Nothing before the course is completed; status and score only go up. Out: whether there was anything new to write. */
   setResult(result: Result): boolean;
   interaction(interaction: Interaction): void;
   /** Out: whether the LMS confirmed that everything so far is stored. */

@@ -1,6 +1,15 @@
 import type { CourseOutline } from '../../domain/course.ts';
-import type { Register } from '../../domain/course-data.ts';
+import type { Course, Register } from '../../domain/course-data.ts';
+import { BANK_ID } from '../../domain/final-test.ts';
+import type { Question, QuestionType } from '../../domain/quiz.ts';
+import { START_QUIZ_ID } from '../../domain/start-quiz.ts';
 import { formatInteractionId, formatType } from './scorm12-formats.ts';
+
+/** A question by its key in the register. */
+export interface KeyedQuestion {
+  readonly key: string;
+  readonly type: QuestionType;
+}
 
 /** A question with its permanent number, as the LMS will list it. */
 export interface JournalEntry {
@@ -9,17 +18,40 @@ export interface JournalEntry {
   readonly type: string;
 }
 
-/** Every question that may be sent, in the order of the register, which is only ever appended to. */
-export function listJournal(outline: CourseOutline, register: Register): readonly JournalEntry[] {
-  return outline.lessons
-    .flatMap((lesson) =>
-      lesson.questions.flatMap((question) => {
-        const key = `${lesson.id}/${question.id}`;
-        const slot = register[key];
-        const type = formatType(question.type);
-        return slot === undefined || type === null ? [] : [{ slot, id: formatInteractionId(key), type }];
-      }),
-    )
+/** The questions that stand in no lesson: those of the start quiz, and the items of the final test. */
+export function listOutsideLessons({
+  startQuiz,
+  bank,
+}: Pick<Course, 'startQuiz' | 'bank'>): readonly KeyedQuestion[] {
+  const keyed = (room: string, { id, type }: Question) => ({ key: `${room}/${id}`, type });
+  const frequency = startQuiz?.frequency;
+  return [
+    ...(startQuiz?.items ?? []).map(({ question }) => keyed(START_QUIZ_ID, question)),
+    ...(frequency ? [keyed(START_QUIZ_ID, frequency)] : []),
+    ...bank.map(({ question }) => keyed(BANK_ID, question)),
+  ];
+}
+
+/**
+ * Every question that may be sent, in the order of the register, which is only ever appended to.
+ * In: `outside` as `listOutsideLessons` gives it.
+ */
+export function listJournal(
+  outline: CourseOutline,
+  outside: readonly KeyedQuestion[],
+  register: Register,
+): readonly JournalEntry[] {
+  const inLessons = outline.lessons.flatMap(({ id: lesson, questions }) =>
+    questions.map(({ id, type }) => ({ key: `${lesson}/${id}`, type })),
+  );
+  return [...inLessons, ...outside]
+    .flatMap((question) => {
+      const slot = register[question.key];
+      const type = formatType(question.type);
+      return slot === undefined || type === null
+        ? []
+        : [{ slot, id: formatInteractionId(question.key), type }];
+    })
     .sort((a, b) => a.slot - b.slot);
 }
 

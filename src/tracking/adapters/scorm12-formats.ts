@@ -1,3 +1,4 @@
+import type { CourseResult } from '../../domain/course-result.ts';
 import type { Interaction } from '../../domain/interaction.ts';
 import type { QuestionType } from '../../domain/quiz.ts';
 
@@ -23,6 +24,11 @@ export function formatTime(at: Date): string {
 /** Score 0..1 as `score.raw`: 0–100 with a decimal point, at most two decimals. */
 export function formatScore(share: number): string {
   return String(Math.round(Math.min(1, Math.max(0, share)) * 10_000) / 100);
+}
+
+/** `lesson_status` of a completed course. Without a test nobody passes or fails. */
+export function formatStatus(success: CourseResult['success']): 'passed' | 'failed' | 'completed' {
+  return success === 'unknown' ? 'completed' : success;
 }
 
 /** SCORM's `true-false` wants the tokens t and f where ours are option letters, so that type travels as a choice. */

@@ -2,6 +2,9 @@ import type { Scorm12Api } from '../find-api.ts';
 import type { RefusalKind } from './adapter.ts';
 
 const STATE = 'cmi.suspend_data';
+const STATUS = 'cmi.core.lesson_status';
+/** Statuses that say the course is over, whoever set them. They stay; only `passed` may take the place of another. */
+export const FINAL = ['completed', 'passed', 'failed'];
 /** Stands on the API object while a launch is open: a shell that was cut off and reloaded finds its session by it. */
 const OPEN_MARK = '__samenScherpOpen';
 
@@ -15,6 +18,8 @@ export class Scorm12Values {
   /** Since the last confirmed commit. */
   readonly #unconfirmed = new Map<string, string>();
   #lastCommitFailed = false;
+  /** As the LMS surely has it. */
+  #storedStatus = '';
   #stateWritten: string | null = null;
 
   constructor(api: Scorm12Api) {
@@ -25,13 +30,13 @@ export class Scorm12Values {
   initialize(): RefusalKind | null {
     try {
       // A second LMSInitialize would set Moodle's values back to those of the page load.
-      if (this.#api[OPEN_MARK] && this.get('cmi.core.lesson_status') !== '' && this.lastError() === '0')
-        return null;
+      if (this.#api[OPEN_MARK] && this.get(STATUS) !== '' && this.lastError() === '0') return null;
       const opened = String(this.#api.LMSInitialize('') ?? '') === 'true';
       // 103 is "already initialised" in systems that borrow it from SCORM 2004 (pipwerks/scorm-api-wrapper#2).
       const error = opened ? '0' : this.lastError();
       if (opened || error === '103') {
         this.#api[OPEN_MARK] = true;
+        this.#storedStatus = this.get(STATUS);
         return null;
       }
       return error === '101' || error === '104' ? 'in-use' : 'refused';
@@ -78,7 +83,10 @@ export class Scorm12Values {
     }
     const confirmed = this.#send() && this.#readsBack();
     this.#lastCommitFailed = !confirmed;
-    if (confirmed) this.#unconfirmed.clear();
+    if (confirmed) {
+      this.#storedStatus = this.get(STATUS);
+      this.#unconfirmed.clear();
+    }
     return confirmed;
   }
 
@@ -112,11 +120,17 @@ export class Scorm12Values {
     return this.#stateWritten === null || this.get(STATE) === this.#stateWritten;
   }
 
+  /** A status that stands in the LMS for good must not be lowered, not even for a moment: that one is the other then. */
+  #otherStatus(value: string): string | null {
+    const other = FINAL.includes(this.#storedStatus) ? this.#storedStatus : 'incomplete';
+    return other === value ? null : other;
+  }
+
   /** Writes another value over each unconfirmed one. Out: whether there was any that needs it. */
   #writeOthers(): boolean {
     let any = false;
     for (const [element, value] of this.#unconfirmed) {
-      const other = otherValue(element, value);
+      const other = element === STATUS ? this.#otherStatus(value) : otherValue(element, value);
       if (other !== null) any = this.#write(element, other) || any;
     }
     return any;
@@ -128,7 +142,6 @@ export class Scorm12Values {
  * session time moves by itself, `incomplete` and `suspend` are written again at the next launch.
  */
 function otherValue(element: string, value: string): string | null {
-  if (element === 'cmi.core.lesson_status') return value === 'incomplete' ? null : 'incomplete';
   if (element === 'cmi.core.lesson_location') return '';
   if (element.startsWith('cmi.core.score.')) return value.includes('.') ? `${value}0` : `${value}.0`;
   if (!element.startsWith('cmi.interactions.')) return null;

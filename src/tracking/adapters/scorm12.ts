@@ -6,19 +6,18 @@ import {
   formatPatterns,
   formatResult,
   formatScore,
+  formatStatus,
   formatTime,
   formatTimespan,
   formatTokens,
   MOST_STATE,
   MOST_TEXT,
 } from './scorm12-formats.ts';
-import { Scorm12Values } from './scorm12-values.ts';
+import { FINAL, Scorm12Values } from './scorm12-values.ts';
 
 const STATUS = 'cmi.core.lesson_status';
 const RAW = 'cmi.core.score.raw';
 const STATE = 'cmi.suspend_data';
-/** Statuses that say the work is done: never to be lowered, whoever set them. */
-const DONE = ['completed', 'passed'];
 /** Between the parts of the suspend data: blob, counter, order of the interactions. Not in base64url. */
 const SEPARATOR = '~';
 /** Room for both separators and a counter of six characters. */
@@ -84,7 +83,7 @@ export class Scorm12Adapter implements Adapter {
     this.#values.set('cmi.core.lesson_location', bookmark);
   }
 
-  setResult({ completed, score }: Result): boolean {
+  setResult({ completed, success, score }: Result): boolean {
     if (!this.#writing || !completed) return false;
     const raw = score === null ? null : formatScore(score);
     const higher = raw !== null && !(Number(raw) <= this.#score);
@@ -94,12 +93,13 @@ export class Scorm12Adapter implements Adapter {
       this.#values.set('cmi.core.score.max', '100');
       this.#values.set(RAW, raw);
     }
-    const done = DONE.includes(this.#status);
-    if (!done) {
-      this.#status = 'completed';
-      this.#values.set(STATUS, 'completed');
+    const status = formatStatus(success);
+    const raised = status !== this.#status && (status === 'passed' || !FINAL.includes(this.#status));
+    if (raised) {
+      this.#status = status;
+      this.#values.set(STATUS, status);
     }
-    return higher || !done;
+    return higher || raised;
   }
 
   interaction(interaction: Interaction): void {
@@ -137,7 +137,7 @@ export class Scorm12Adapter implements Adapter {
     this.#writing = true;
     // An attempt that ends without a status counts as completed, and without `suspend` as not resumable.
     this.#values.set('cmi.core.exit', 'suspend');
-    if (!DONE.includes(this.#status) && this.#status !== 'failed') {
+    if (!FINAL.includes(this.#status)) {
       this.#status = 'incomplete';
       this.#values.set(STATUS, 'incomplete');
     }
