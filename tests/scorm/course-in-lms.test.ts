@@ -1,11 +1,22 @@
 import { expect, test } from 'vitest';
+import { emptyLessonProgress } from '../../src/domain/progress-changes.ts';
 import { serializeLessonProgress } from '../../src/domain/stored-progress.ts';
+import {
+  attempt,
+  courseWithTest as course,
+  outsideInteraction,
+  stored,
+} from '../tracking/course-with-test.ts';
 import { MemoryArea } from '../tracking/memory-area.ts';
 import { openSession } from '../tracking/open-session.ts';
 import { FakeClock } from '../tracking/scripted-lms.ts';
 import { doneLesson, interactionOf } from '../tracking/small-course.ts';
 import { LmsServer } from './lms-server.ts';
 
+const startAnswer = serializeLessonProgress({
+  ...emptyLessonProgress,
+  questions: { begin: { answer: ['0'], attempts: 1, best: 0, certainty: 'doubt' } },
+});
 const done = (id: string, best: number) => serializeLessonProgress(doneLesson(id, best));
 
 test('leaves half-way, relaunches in the exact state, completes, and has all of it stored without one fault', () => {
@@ -130,6 +141,79 @@ test('starts while the LMS is out of reach, and has its status and questions the
   expect(again.state.get('route')).toBe('liaison');
   again.close();
   expect(server.stored['cmi.core.lesson_status']).toBe('incomplete');
+  expect(server.faults).toEqual([]);
+});
+
+test('pauses in the middle of a test, fails, passes the resit, and keeps every answer, without one fault', () => {
+  const server = new LmsServer();
+  const clock = new FakeClock();
+  const launch = () => openSession(server.launch().api, { course, clock });
+  const first = launch();
+  first.state.set('route', 'liaison');
+  first.interaction(outsideInteraction('begin', 'single', ['0'], 'startmeting'));
+  first.state.set('lesson/startmeting', startAnswer);
+  first.state.set('lesson/les-1', done('les-1', 1));
+  first.state.set('lesson/les-2', done('les-2', 1));
+  const open = attempt(null, { answers: { een: ['b'] } });
+  first.state.set('test', stored(open));
+  const left = first.state.current;
+  first.close();
+  expect(server.stored).toMatchObject({
+    'cmi.core.lesson_status': 'incomplete',
+    'cmi.interactions.8.id': 'eindtoets_een',
+    'cmi.interactions.12.id': 'startmeting_begin',
+    'cmi.interactions.12.student_response': '0',
+  });
+
+  const second = launch();
+  expect(second.state.current).toEqual(left);
+  second.state.set('test', stored(attempt(2)));
+  second.interaction(outsideInteraction('vier', 'match', ['a.a', 'b.c'], 'eindtoets'));
+  second.interaction(outsideInteraction('twee', 'multi', [], 'eindtoets'));
+  second.close();
+  expect(server.stored).toMatchObject({
+    'cmi.core.lesson_status': 'incomplete',
+    'cmi.interactions.11.id': 'eindtoets_vier',
+    'cmi.interactions.11.type': 'matching',
+    'cmi.interactions.11.student_response': 'a.a,b.c',
+    'cmi.interactions.9.student_response': '',
+    'cmi.interactions.9.result': 'wrong',
+  });
+  expect(server.stored['cmi.core.score.raw']).toBeUndefined();
+
+  const third = launch();
+  third.state.set('test', stored(attempt(2), attempt(3.5)));
+  const passed = third.state.current;
+  third.close();
+  expect(server.stored).toMatchObject({
+    'cmi.core.lesson_status': 'passed',
+    'cmi.core.score.raw': '87.5',
+    'cmi.core.exit': 'suspend',
+  });
+  expect(openSession(server.launch('review').api, { course }).state.current).toEqual(passed);
+  expect(server.faults).toEqual([]);
+});
+
+test('fails when no attempt is left, and brings a pass to an LMS that had lost it, without one fault', () => {
+  const server = new LmsServer();
+  const clock = new FakeClock();
+  const session = openSession(server.launch().api, { course, clock });
+  session.state.set('route', 'liaison');
+  session.state.set('lesson/les-1', done('les-1', 1));
+  session.state.set('lesson/les-2', done('les-2', 1));
+  session.state.set('test', stored(attempt(2), attempt(1)));
+  clock.pass(2000);
+  expect(server.stored).toMatchObject({ 'cmi.core.lesson_status': 'failed', 'cmi.core.score.raw': '50' });
+
+  server.connected = false;
+  session.state.set('test', stored(attempt(2), attempt(1), attempt(4, { scope: 'course' })));
+  clock.pass(20_000);
+  expect(server.stored['cmi.core.lesson_status']).toBe('failed');
+  server.connected = true;
+  clock.pass(60_000);
+  expect(session.saveState.kind).toBe('saved');
+  session.close();
+  expect(server.stored).toMatchObject({ 'cmi.core.lesson_status': 'passed', 'cmi.core.score.raw': '100' });
   expect(server.faults).toEqual([]);
 });
 

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createPlayServer } from '../../scorm/play/create-server.ts';
+import { describeRecord } from '../../scorm/play/describe-record.ts';
 import { LearnerRecords } from '../../scorm/play/learner-records.ts';
 import { openPackages } from '../../scorm/play/open-packages.ts';
 import { writeManifest } from '../../scorm/write-manifest.ts';
@@ -78,6 +79,16 @@ test('keeps commits through a restart, resumes, and forgets them at a new attemp
   });
   expect(second['cmi.core.exit']).toBeUndefined();
   expect(await (await ask('/api/cursus/nieuwe-poging', post())).json()).toEqual({ attempt: 2, stored: {} });
+});
+
+test('says in a line whether the learner passed', () => {
+  const line = (status: string, raw = '') =>
+    describeRecord({ attempt: 2, stored: { 'cmi.core.lesson_status': status, 'cmi.core.score.raw': raw } });
+  expect(line('passed', '87.5')).toBe('poging 2, geslaagd, score 87,5');
+  expect(line('failed', '50')).toBe('poging 2, niet geslaagd, score 50');
+  expect(line('completed')).toBe('poging 2, afgerond');
+  expect(line('incomplete')).toBe('poging 2, bezig');
+  expect(describeRecord({ attempt: 1, stored: {} })).toBe('poging 1, nog niets bewaard');
 });
 
 test('serves its own scripts without types, and nothing else of the project', async () => {

@@ -1,4 +1,6 @@
 import type { TestAttempt } from '../../src/domain/final-test.ts';
+import type { Interaction } from '../../src/domain/interaction.ts';
+import type { Answer, QuestionType } from '../../src/domain/quiz.ts';
 import { serializeTestProgress } from '../../src/domain/stored-test.ts';
 import type { ShellData } from '../../src/tracking/shell.ts';
 import { outline, register } from './small-course.ts';
@@ -43,4 +45,16 @@ export function attempt(points: number | null, more: Partial<TestAttempt> = {}):
 /** As the store hands it to the tracker under the key `test`. */
 export function stored(...attempts: readonly TestAttempt[]): string {
   return serializeTestProgress({ attempts });
+}
+
+/** What is reported of a question outside the lessons that was not answered rightly. */
+export function outsideInteraction(
+  id: string,
+  type: QuestionType,
+  response: Answer,
+  room: 'eindtoets' | 'startmeting',
+): Interaction {
+  const description = 'Vraag?';
+  const correct = type === 'match' ? ['a.a', 'b.b', 'c.c'] : ['a'];
+  return { id: `${room}_${id}`, type, description, response, correct, result: 'incorrect', objective: '1.1' };
 }

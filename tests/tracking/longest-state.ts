@@ -19,9 +19,9 @@ export const { course, lessons } = loadCourse(root, '2026-01-01');
 /**
  * The longest state a learner can reasonably reach in the course as it is: every question answered many times, every
  * scenario played as often as is kept, the start quiz, every follow-up card with all that may come back, and all
- * attempts at two tests. Chance is a fixed row of numbers, so that deflate finds no pattern that learners do not have.
+ * attempts at the tests of these scopes. Chance is a fixed row of numbers, so that deflate finds no pattern that learners do not have.
  */
-export function longestState(): LearnerState {
+export function longestState(scopes: readonly TestScope[] = ['zorg-onderwijs', 'course']): LearnerState {
   const chance = new Chance(7);
   const done = lessons.map((lesson) => [lesson.id, doneLesson(lesson, chance)] as const);
   const bookmarks = lessons.map(({ id }) => `lessen/${id}/casus.html`).sort((a, b) => b.length - a.length);
@@ -34,12 +34,12 @@ export function longestState(): LearnerState {
       ...Object.fromEntries(done),
       [BANK_ID]: withQuestions(chance.shuffled(bankQuestions()).slice(0, followUp), chance),
     },
-    test: { attempts: manyAttempts(chance) },
+    test: { attempts: manyAttempts(scopes, chance) },
   };
 }
 
-/** All attempts at the test of a route, and at that of the course, with everything answered. */
-function manyAttempts(chance: Chance): readonly TestAttempt[] {
+/** All attempts that the settings allow, with everything answered. */
+function manyAttempts(scopes: readonly TestScope[], chance: Chance): readonly TestAttempt[] {
   const settings = course.outline.finalTest;
   if (!settings) throw new Error('The course has no final test');
   const bank = course.bank.map(({ question: { id, objective, type }, lesson }) => ({
@@ -49,7 +49,6 @@ function manyAttempts(chance: Chance): readonly TestAttempt[] {
     type,
   }));
   const attempts: TestAttempt[] = [];
-  const scopes: readonly TestScope[] = ['zorg-onderwijs', 'course'];
   for (const scope of scopes) {
     for (let number = 0; number <= settings.resits; number += 1) {
       const seed = chance.text(8);
@@ -134,7 +133,7 @@ function anyRun({ scenes, start }: Scenario, chance: Chance): { role: RouteId; p
 }
 
 /** A complete answer, right or wrong. */
-export function anyAnswer(question: Question, chance: Chance): Answer {
+function anyAnswer(question: Question, chance: Chance): Answer {
   switch (question.type) {
     case 'single':
     case 'true-false':
@@ -159,7 +158,7 @@ export function anyAnswer(question: Question, chance: Chance): Answer {
 const WORDS = course.bank.flatMap(({ question }) => plainText(question.prompt).split(' '));
 
 /** Park and Miller's row: the same numbers for the same start. */
-export class Chance {
+class Chance {
   #seed: number;
 
   constructor(seed: number) {

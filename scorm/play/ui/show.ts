@@ -1,3 +1,4 @@
+import { describeRecord } from '../describe-record.ts';
 import type { LearnerRecord } from '../learner-records.ts';
 import type { LmsCall } from '../strict-lms.ts';
 
@@ -29,7 +30,8 @@ export function clearCalls(): void {
 }
 
 /** Shows what the LMS holds, the values that a manager looks at first. */
-export function showRecord({ attempt, stored }: LearnerRecord): void {
+export function showRecord(record: LearnerRecord): void {
+  const { stored } = record;
   const names = Object.keys(stored).sort(
     (a, b) => rank(a) - rank(b) || a.localeCompare(b, 'nl', { numeric: true }),
   );
@@ -50,7 +52,7 @@ export function showRecord({ attempt, stored }: LearnerRecord): void {
   });
   document.getElementById('stored')?.replaceChildren(...rows);
   const line = document.getElementById('attempt');
-  if (line) line.textContent = `poging ${attempt}${names.length === 0 ? ', nog niets bewaard' : ''}`;
+  if (line) line.textContent = describeRecord(record);
 }
 
 function rank(name: string): number {

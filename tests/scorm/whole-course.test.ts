@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { objectToResponse, objectToValue } from '../../scorm/play/strict-rules.ts';
+import { correctAnswer } from '../../src/domain/answer.ts';
+import { ROUTE_IDS } from '../../src/domain/course.ts';
+import { BANK_ID } from '../../src/domain/final-test.ts';
+import { toInteraction } from '../../src/domain/interaction.ts';
+import type { LearnerState } from '../../src/domain/progress.ts';
+import type { Question } from '../../src/domain/quiz.ts';
+import { scoreAnswer } from '../../src/domain/score-answer.ts';
+import { START_QUIZ_ID } from '../../src/domain/start-quiz.ts';
+import { serializeLessonProgress } from '../../src/domain/stored-progress.ts';
+import { serializeTestProgress } from '../../src/domain/stored-test.ts';
+import { listJournal, listOutsideLessons } from '../../src/tracking/adapters/interaction-journal.ts';
+import { formatPatterns, formatType } from '../../src/tracking/adapters/scorm12-formats.ts';
+import type { Session } from '../../src/tracking/session.ts';
+import type { ShellData } from '../../src/tracking/shell.ts';
+import { course, lessons, longestState } from '../tracking/longest-state.ts';
+import { openSession } from '../tracking/open-session.ts';
+import { LmsServer } from './lms-server.ts';
+
+const shellData: ShellData = {
+  outline: course.outline,
+  register: course.register,
+  outsideLessons: listOutsideLessons(course),
+};
+
+/** Every question that is sent, with the room under which the register knows it. */
+const sent: readonly (readonly [string, Question])[] = [
+  ...lessons.flatMap(({ id, quiz }) => quiz.questions.map((question) => [id, question] as const)),
+  ...(course.startQuiz?.items ?? []).map(({ question }) => [START_QUIZ_ID, question] as const),
+  ...(course.startQuiz?.frequency ? [[START_QUIZ_ID, course.startQuiz.frequency] as const] : []),
+  ...course.bank.map(({ question }) => [BANK_ID, question] as const),
+].filter(([, { type }]) => type !== 'open');
+
+function keep(session: Session, { route, bookmark, lessons: progress, test: sittings }: LearnerState) {
+  session.state.set('route', route ?? '');
+  for (const [id, lesson] of Object.entries(progress))
+    session.state.set(`lesson/${id}`, serializeLessonProgress(lesson));
+  session.state.set('test', serializeTestProgress(sittings));
+  session.state.set('bookmark', bookmark);
+}
+
+test('registers every question of the course once, in the order of the register', () => {
+  const lms = new LmsServer().launch();
+  const start = performance.now();
+  openSession(lms.api, { course: shellData });
+  const took = performance.now() - start;
+  const calls = (name: string) => lms.calls.filter((call) => call.name === name).length;
+  console.log(
+    `First launch: ${sent.length} questions, ${calls('LMSSetValue')} LMSSetValue, ${calls('LMSCommit')} LMSCommit, ${Math.round(took)} ms`,
+  );
+  expect(listJournal(shellData.outline, shellData.outsideLessons, shellData.register)).toHaveLength(
+    sent.length,
+  );
+  expect(calls('LMSSetValue')).toBe(2 * sent.length + 3);
+  expect(calls('LMSCommit')).toBe(2);
+  expect(lms.faults).toEqual([]);
+  const ids = lms.calls.flatMap(({ args: [element, value] }) => (/\.id$/.test(`${element}`) ? [value] : []));
+  const bySlot = sent.map(([room, { id }]) => `${room}/${id}`).sort((a, b) => slot(a) - slot(b));
+  expect(ids).toEqual(bySlot.map((key) => key.replace('/', '_')));
+});
+
+test('holds the longest state of the course within the 4,096 characters of SCORM 1.2, with nothing dropped', () => {
+  const server = new LmsServer();
+  const session = openSession(server.launch().api, { course: shellData });
+  const full = longestState();
+  keep(session, full);
+  session.close();
+  const stored = server.stored['cmi.suspend_data'] ?? '';
+  console.log(`Suspend data in the worst case: ${stored.length} of 4096 characters`);
+  expect(stored.length).toBeLessThan(3600);
+  expect(server.faults).toEqual([]);
+  const { current } = openSession(server.launch().api, { course: shellData }).state;
+  expect(current).toEqual(full);
+});
+
+test('fits even who used up the test of every route, and keeps all that counts', () => {
+  const server = new LmsServer();
+  const session = openSession(server.launch().api, { course: shellData });
+  const full = longestState([...ROUTE_IDS, 'course']);
+  expect(full.test.attempts).toHaveLength(12);
+  keep(session, full);
+  session.close();
+  expect(server.faults).toEqual([]);
+  expect(server.stored['cmi.suspend_data']?.length).toBeLessThanOrEqual(4096);
+  const { current } = openSession(server.launch().api, { course: shellData }).state;
+  expect(current.test).toEqual(full.test);
+  for (const [id, { questions }] of Object.entries(full.lessons)) {
+    expect(current.lessons[id]?.questions).toEqual(questions);
+  }
+});
+
+test.each(sent.map(([room, question]) => [`${room}/${question.id}`, room, question] as const))(
+  'can send %s to a strict LMS, whole',
+  (key, room, question) => {
+    const right = correctAnswer(question);
+    const interaction = toInteraction(room, question, right, scoreAnswer(question, right));
+    expect(slot(key)).toBeGreaterThanOrEqual(0);
+    expect(objectToValue('cmi.interactions.0.id', interaction.id)).toBeNull();
+    for (const pattern of formatPatterns(interaction)) {
+      expect(objectToResponse(formatType(question.type) ?? '', pattern)).toBeNull();
+    }
+    // A list of tokens that is too long would lose its end.
+    if (question.type !== 'fill-in') expect(right.join(',').length).toBeLessThanOrEqual(255);
+  },
+);
+
+function slot(key: string): number {
+  return course.register[key] ?? -1;
+}
