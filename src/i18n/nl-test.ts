@@ -2,6 +2,7 @@
 export const testText = {
   site: 'Samen scherp',
   title: 'Eindtoets',
+  lead: 'In de eindtoets gebruik je wat je in de lessen hebt geleerd.',
   course: 'Hele cursus',
   route: (name: string) => `Route ${name}`,
   lesson: (number: number, title: string) => `Les ${number}: ${title}`,
@@ -64,7 +65,7 @@ export const testText = {
     title: 'Wat is er nog open?',
     lessons: 'Deze lessen zijn nog niet gedaan:',
     both: 'Je mag de toets nu al maken. De cursus is klaar als de lessen gedaan zijn en de toets gehaald is.',
-    done: 'Al je lessen zijn gedaan.',
+    done: 'Al je lessen zijn gedaan. Alleen de toets is nog open.',
   },
   earlier: {
     title: 'Je eerdere pogingen',

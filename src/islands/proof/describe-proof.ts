@@ -1,7 +1,7 @@
 import type { CourseOutline, RouteId } from '../../domain/course.ts';
 import type { TestAttempt } from '../../domain/final-test.ts';
 import { coreLessons } from '../../domain/route-progress.ts';
-import { pointsNeeded, scopeOf } from '../../domain/test-attempts.ts';
+import { pointsNeeded } from '../../domain/test-attempts.ts';
 import { proofText } from '../../i18n/nl-proof.ts';
 import { testText } from '../../i18n/nl-test.ts';
 import { dayInWords, pointsInWords, scopeInWords } from '../test/test-words.ts';
@@ -33,7 +33,7 @@ export function describeProof(
       [paper.date, dayInWords(attempt.submittedAt ?? 0)],
       [paper.score, paper.scoreOf(points, count)],
       [paper.needed, paper.points(pointsInWords(needed))],
-      [paper.route, scopeInWords(course, scopeOf(course, route))],
+      [paper.route, course.routes.find(({ id }) => id === route)?.name ?? testText.course],
       [paper.test, scopeInWords(course, attempt.scope)],
       [paper.version, course.version],
     ],

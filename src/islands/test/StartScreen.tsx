@@ -54,22 +54,16 @@ export function StartScreen(props: Props) {
       <h1 tabIndex={-1} ref={props.headingRef}>
         {testText.title}
       </h1>
+      <p class="lead">{testText.lead}</p>
       {access.kind !== 'open' && scopes.length > 1 && (
         <ScopeChoice {...{ course, scopes, factsOf }} chosen={scope} onChoose={props.onScope} />
       )}
-      {access.kind === 'open' ? (
+      {access.kind === 'open' && (
         <OpenTestCard
           {...{ course, asked, factsOf }}
           attempt={access.attempt}
           others={startable.filter((other) => other !== scope)}
           onStart={(other) => props.onStart(other, true)}
-        />
-      ) : (
-        <AccessCard
-          access={access}
-          passedAt={access.kind === 'passed' ? test.attempts.indexOf(access.attempt) + 1 : 0}
-          proven={standing.completed && standing.success === 'passed'}
-          onStart={() => props.onStart(scope, false)}
         />
       )}
       <dl class="test-facts">
@@ -78,7 +72,7 @@ export function StartScreen(props: Props) {
           {testText.lessons(listInWords(facts.lessons))}
           {own === 'course' && (
             <span class="small muted js-only">
-              {choose.noRoute} <a href={`${pageHref('')}#route-kop`}>{choose.chooseRoute}</a>
+              {choose.noRoute} <a href={pageHref('#route-kop')}>{choose.chooseRoute}</a>
             </span>
           )}
         </dd>
@@ -89,6 +83,14 @@ export function StartScreen(props: Props) {
         <dt>{testText.facts.attempts}</dt>
         <dd>{used === 0 ? testText.facts.attemptsOf(of) : testText.facts.attemptsLeft(of - used, of)}</dd>
       </dl>
+      {access.kind !== 'open' && (
+        <AccessCard
+          access={access}
+          passedAt={access.kind === 'passed' ? test.attempts.indexOf(access.attempt) + 1 : 0}
+          proven={standing.completed && standing.success === 'passed'}
+          onStart={() => props.onStart(scope, false)}
+        />
+      )}
       <Unready standing={standing} />
       <EarlierAttempts course={course} test={test} />
     </>
@@ -98,15 +100,18 @@ export function StartScreen(props: Props) {
 /** What the course still asks beside the test. */
 function Unready({ standing }: Pick<Props, 'standing'>) {
   const { title, lessons, both, done } = testText.unready;
-  if (standing.completed) return null;
+  const { completed, lessonsDone, success, openLessons } = standing;
+  if (completed) return null;
   return (
     <section aria-labelledby="open-kop">
       <h2 id="open-kop">{title}</h2>
-      <p>{standing.lessonsDone ? done : both}</p>
-      {!standing.lessonsDone && (
+      {lessonsDone ? (
+        <p>{done}</p>
+      ) : (
         <>
-          <p>{lessons}</p>
-          <OpenLessons lessons={standing.openLessons} />
+          {success === 'unknown' && <p>{both}</p>}
+          <p>{success === 'unknown' ? lessons : testText.result.lessonsOpen}</p>
+          <OpenLessons lessons={openLessons} />
         </>
       )}
     </section>
