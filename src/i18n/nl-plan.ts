@@ -14,10 +14,9 @@ export const planText = {
   toLessons: 'Naar alle lessen',
 
   tasks: 'Dit ga ik doen',
-  tasksHelp:
-    'Maak van elke taak een plan in twee delen. Wie vooraf kiest wanneer en met wie, doet het vaker ook echt.',
+  tasksHelp: 'Maak bij elke taak een plan. Wanneer doe je het, met wie, en wat doe je dan?',
   lesson: (number: number, title: string) => `Les ${number}: ${title}`,
-  followUp: (title: string) => `Herhaling: ${title}`,
+  card: (title: string) => `Herhaling: ${title}`,
   chosen: 'Dit ga ik doen',
   leftOut: 'Deze taak hoort niet meer bij je plan.',
   plan: 'Mijn plan',

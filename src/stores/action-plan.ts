@@ -1,8 +1,9 @@
 import type { WritableAtom } from 'nanostores';
+import { $cardNote } from './card-notes.ts';
 import { $plan } from './own-notes.ts';
 import { $reflection, $task } from './texts.ts';
 
-/** What an action plan can be made of: the open questions of the lessons, their transfer tasks, and follow-up cards. */
+/** What an action plan can be made of: the transfer task and the reflections of each lesson, and follow-up cards with a plan. */
 export interface PlanParts {
   readonly lessons: readonly {
     readonly id: string;
@@ -19,7 +20,7 @@ export function actionPlanStores({ lessons, cards }: PlanParts): readonly Writab
       $plan(id),
       ...reflections.map((reflection) => $reflection(id, reflection.id)),
     ]),
-    ...cards.map(({ id }) => $plan(id)),
+    ...cards.flatMap(({ id }) => [$plan(id), $cardNote(id, 'task')]),
   ];
 }
 

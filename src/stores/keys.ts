@@ -40,7 +40,7 @@ export function taskKey(lessonId: string): string {
   return `device:task/${lessonId}`;
 }
 
-/** The learner's plan, for the transfer task of a lesson or for what a follow-up card asks: by the id of either. */
+/** The learner's plan, for the transfer task of a lesson or on a follow-up card: by the id of either. */
 export function planKey(id: string): string {
   return `device:plan/${id}`;
 }

@@ -2,7 +2,7 @@ import type { WritableAtom } from 'nanostores';
 import { planKey, ratingKey, recallKey } from './keys.ts';
 import { persistedText } from './texts.ts';
 
-/** The plan for a lesson's transfer task or for a follow-up card, as `domain/if-then-plan` writes it. Stays on this device. */
+/** The plan for a lesson's transfer task or of a follow-up card, as `domain/if-then-plan` writes it. Stays on this device. */
 export function $plan(id: string): WritableAtom<string> {
   return persistedText(planKey(id));
 }

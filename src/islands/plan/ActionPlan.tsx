@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { planText } from '../../i18n/nl-plan.ts';
 import { actionPlanStores, eraseActionPlan } from '../../stores/action-plan.ts';
+import { $cardNote } from '../../stores/card-notes.ts';
 import { $plan } from '../../stores/own-notes.ts';
+import { $route } from '../../stores/route.ts';
 import { $reflection, $task } from '../../stores/texts.ts';
 import { pageHref } from '../progress/page-href.ts';
 import { plainList } from '../progress/plain-list.ts';
@@ -15,6 +17,10 @@ const kept: KeptNotes = {
   task: (lessonId) => $task(lessonId).get(),
   plan: (id) => $plan(id).get(),
   reflection: (lessonId, id) => $reflection(lessonId, id).get(),
+  lessonOfCard: (cardId) => $cardNote(cardId, 'task').get(),
+  get route() {
+    return $route.get();
+  },
 };
 
 /**

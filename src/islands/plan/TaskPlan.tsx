@@ -1,4 +1,4 @@
-import { serializePlan } from '../../domain/if-then-plan.ts';
+import { type IfThenPlan, serializePlan } from '../../domain/if-then-plan.ts';
 import { planText } from '../../i18n/nl-plan.ts';
 import { $plan } from '../../stores/own-notes.ts';
 import { pageHref } from '../progress/page-href.ts';
@@ -8,13 +8,15 @@ import { isPlanned, type PlannedTask } from './gather-plan.ts';
 import { OwnText } from './OwnText.tsx';
 
 /** One task with its plan: when and with whom, and then what. The box takes it out of the plan, and puts it back. */
-export function TaskPlan({ id, heading, path, task, route, chosen, plan, ...rest }: PlannedTask) {
+export function TaskPlan(planned: PlannedTask) {
+  const { id, heading, path, task, route, chosen, plan } = planned;
   const base = `plan-${id}`;
-  const printed = isPlanned({ id, heading, path, task, route, chosen, plan, ...rest });
-  const keep = (part: Partial<typeof plan>) => $plan(id).set(serializePlan({ ...plan, ...part }));
+  const keep = (part: Partial<IfThenPlan>) => $plan(id).set(serializePlan({ ...plan, ...part }));
   return (
-    <li class={printed ? 'card plan-task' : 'card plan-task not-on-paper'}>
-      <h3 id={base}>{path === '' ? heading : <a href={pageHref(path)}>{heading}</a>}</h3>
+    <li class={isPlanned(planned) ? 'card plan-task' : 'card plan-task not-on-paper'}>
+      <h3>
+        <a href={pageHref(path)}>{heading}</a>
+      </h3>
       {task !== '' && <Rich html={task} />}
       {route && (
         <div class="on-screen">

@@ -18,7 +18,6 @@ export interface PlanLesson {
 export interface PlanCard {
   readonly id: string;
   readonly title: string;
-  readonly task: Html;
 }
 
 export interface PlanSource {
@@ -29,7 +28,11 @@ export interface PlanSource {
 /** What this device holds; empty where nothing is stored. */
 export interface KeptNotes {
   readonly task: (lessonId: string) => string;
+  /** By the id of a lesson or a card. */
   readonly plan: (id: string) => string;
+  /** The lesson whose task was chosen on a card. */
+  readonly lessonOfCard: (cardId: string) => string;
+  readonly route: RouteId | null;
   readonly reflection: (lessonId: string, id: string) => string;
 }
 
@@ -37,11 +40,11 @@ export interface PlannedTask {
   /** Of the lesson or the card: its plan is stored under it. */
   readonly id: string;
   readonly heading: string;
-  /** Page it comes from, without `.html`; empty when it has none. */
+  /** The page of the lesson or the card, without `.html`. */
   readonly path: string;
   /** Block HTML; empty when the task is not chosen and never was while the page is open. */
   readonly task: Html;
-  /** The route of the task, to choose it again; `null` for a card. */
+  /** The route of the task, to choose it again; `null` for a card, or when only a plan is left. */
   readonly route: RouteId | null;
   readonly chosen: boolean;
   readonly plan: IfThenPlan;
@@ -70,14 +73,11 @@ export function gatherPlan(
 ): ActionPlanView {
   const tasks = [
     ...lessons.map((lesson) => taskOfLesson(lesson, kept, before)),
-    ...cards.map((card) => taskOfCard(card, kept)),
+    ...cards.map((card) => taskOfCard(card, lessons, kept)),
   ];
-  const hadTask = (id: string) => before?.tasks.some((task) => task.id === id);
   return {
-    tasks: tasks.filter(({ id, route, chosen }) => (route && chosen) || kept.plan(id) !== '' || hadTask(id)),
-    notes: lessons
-      .map((lesson) => notesOfLesson(lesson, kept, before))
-      .filter(({ notes }) => notes.length > 0),
+    tasks: tasks.filter((task) => isPlanned(task) || before?.tasks.some(({ id }) => id === task.id)),
+    notes: lessons.map((lesson) => notesOf(lesson, kept, before)).filter(({ notes }) => notes.length > 0),
   };
 }
 
@@ -86,7 +86,7 @@ export function isEmpty({ tasks, notes }: ActionPlanView): boolean {
   return tasks.length === 0 && notes.length === 0;
 }
 
-/** Whether a task has something to say on paper: what was not chosen and has no plan is left out there. */
+/** Whether a task is part of the plan: chosen, or with a plan. */
 export function isPlanned({ chosen, plan }: PlannedTask): boolean {
   return chosen || plan.when !== '' || plan.action !== '';
 }
@@ -106,19 +106,23 @@ function taskOfLesson(lesson: PlanLesson, kept: KeptNotes, before: ActionPlanVie
   };
 }
 
-function taskOfCard(card: PlanCard, kept: KeptNotes): PlannedTask {
+/** The task is the one chosen in the lesson, else that of the learner's route. */
+function taskOfCard(card: PlanCard, lessons: readonly PlanLesson[], kept: KeptNotes): PlannedTask {
+  const lesson = lessons.find(({ id }) => id === kept.lessonOfCard(card.id));
+  const choice = lesson ? kept.task(lesson.id) : '';
+  const route = isRouteId(choice) ? choice : kept.route;
   return {
     id: card.id,
-    heading: planText.followUp(card.title),
-    path: '',
-    task: card.task,
+    heading: planText.card(card.title),
+    path: `herhalen/${card.id}`,
+    task: lesson && route ? lesson.tasks[route] : '',
     route: null,
     chosen: false,
     plan: parsePlan(kept.plan(card.id)),
   };
 }
 
-function notesOfLesson(lesson: PlanLesson, kept: KeptNotes, before: ActionPlanView | null): LessonNotes {
+function notesOf(lesson: PlanLesson, kept: KeptNotes, before: ActionPlanView | null): LessonNotes {
   const had = before?.notes.find(({ lessonId }) => lessonId === lesson.id)?.notes;
   return {
     lessonId: lesson.id,
