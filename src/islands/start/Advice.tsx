@@ -28,8 +28,8 @@ export function Advice({ advice, hasRoute, frequency, heading, onChange, onAgain
       </h2>
       <p class="lead">{recommended.length > 0 ? text.lead : text.allKnown}</p>
       {fullCourse && <p class="notice">{text.fullCourse}</p>}
-      <Group title={text.recommended} lessons={recommended} />
-      <Group title={text.ownPace} help={text.ownPaceHelp} lessons={ownPace} hasRoute={hasRoute} />
+      <Group title={text.recommended} tone="first" lessons={recommended} />
+      <Group title={text.ownPace} help={hasRoute ? text.ownPaceHelp : text.ownPaceAll} lessons={ownPace} />
       <Group title={text.unanswered} help={text.unansweredHelp} lessons={unanswered} />
       {frequency !== '' && (
         <div>
@@ -66,15 +66,15 @@ export function Advice({ advice, hasRoute, frequency, heading, onChange, onAgain
 
 interface GroupProps {
   readonly title: string;
+  readonly tone?: 'first';
   readonly help?: string;
   readonly lessons: readonly (StartLesson | AdvisedLesson)[];
-  readonly hasRoute?: boolean;
 }
 
-function Group({ title, help, lessons, hasRoute }: GroupProps) {
+function Group({ title, tone, help, lessons }: GroupProps) {
   if (lessons.length === 0) return null;
   return (
-    <div>
+    <div class={tone ? `card ${tone}` : 'card'}>
       <h3>{title}</h3>
       {help && <p class="muted">{help}</p>}
       <ul class="advised">
@@ -82,10 +82,10 @@ function Group({ title, help, lessons, hasRoute }: GroupProps) {
           <li key={lesson.id}>
             <a href={pageHref(`lessen/${lesson.id}`)}>{text.lesson(lesson.number, lesson.title)}</a>
             {'fromScenario' in lesson && lesson.fromScenario && (
-              <span class="small">
-                {hasRoute ? text.core : text.coreOfAll}{' '}
-                <a href={pageHref(`lessen/${lesson.id}/casus`)}>{text.scenario(lesson.number)}</a>
-              </span>
+              <a href={pageHref(`lessen/${lesson.id}/casus`)}>
+                {text.scenario}
+                <span class="vh">{text.scenarioOf(lesson.number)}</span>
+              </a>
             )}
           </li>
         ))}

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export type Screen = 'questions' | 'advice';
 
@@ -29,7 +29,8 @@ export function useScreen(rest: Screen, heading: RefObject<HTMLElement>) {
     return () => removeEventListener('hashchange', follow);
   }, []);
 
-  useEffect(() => {
+  // In the task of the change itself, so that focus never rests on nothing.
+  useLayoutEffect(() => {
     if (moved.current) heading.current?.focus();
     moved.current = false;
   }, [named]);
