@@ -16,6 +16,8 @@ export function lessonById(id: string) {
 /** Every page of the site, relative to its root. */
 export const PAGES = [
   'index.html',
+  'actieplan.html',
+  'kaarten.html',
   'begrippen.html',
   'bronnen.html',
   'privacy.html',
