@@ -1,0 +1,42 @@
+import type { Page } from '@playwright/test';
+import { correctAnswer } from '../../src/domain/answer.ts';
+import type { TestProgress } from '../../src/domain/final-test.ts';
+import { emptyLessonProgress, withAnswer, withScenarioDone } from '../../src/domain/progress-changes.ts';
+import { coreLessons } from '../../src/domain/route-progress.ts';
+import { serializeLessonProgress } from '../../src/domain/stored-progress.ts';
+import { serializeTestProgress } from '../../src/domain/stored-test.ts';
+import { course } from './course.ts';
+
+/** The test of somebody who passed it on the liaison route, with one item of each core lesson and all of them right. */
+export function passedTest(submittedAt: number): TestProgress {
+  const core = coreLessons(course.outline, 'liaison').map(({ id }) => id);
+  const asked = core.flatMap((id) => course.bank.find(({ lesson }) => lesson === id) ?? []);
+  return {
+    attempts: [
+      {
+        scope: 'liaison',
+        seed: 'zaad',
+        startedAt: submittedAt - 60_000,
+        submittedAt,
+        items: asked.map(({ question }) => question.id),
+        answers: Object.fromEntries(asked.map(({ question }) => [question.id, correctAnswer(question)])),
+        points: asked.length,
+      },
+    ],
+  };
+}
+
+/** Puts in the browser what somebody who finished the liaison route has stored, before its first page opens. */
+export async function finishCourse(page: Page, test: TestProgress): Promise<void> {
+  const lessons = coreLessons(course.outline, 'liaison').map(({ id, questions }) => {
+    const answered = questions.reduce(
+      (progress, question) => withAnswer(progress, question.id, ['a'], 1, null),
+      emptyLessonProgress,
+    );
+    return [`lesson/${id}`, serializeLessonProgress(withScenarioDone(answered))] as const;
+  });
+  const stored = [['route', 'liaison'], ['test', serializeTestProgress(test)], ...lessons];
+  await page.addInitScript((entries) => {
+    for (const [key, value] of entries) localStorage.setItem(`samen-scherp:state:${key}`, value ?? '');
+  }, stored);
+}
