@@ -34,7 +34,6 @@ export const followUpText = {
     help: 'Dit is alleen voor jou. Je antwoorden blijven op dit apparaat. Over een maand kijk je er nog eens naar.',
     words: ['nog niet', 'een beetje', 'redelijk', 'goed', 'heel goed'],
     before: (word: string) => `Na de cursus koos je: ${word}.`,
-    notBefore: 'Na de cursus koos je hier niets. Dat geeft niet.',
   },
 
   when: {
@@ -106,7 +105,6 @@ export const followUpText = {
     together: 'Oefen het samen',
     exercise: (name: string) =>
       `Bij deze les hoort de groepsoefening ‘${name}’. Vraag je trainer of collega’s ervoor.`,
-    exercises: 'Bij elke les hoort een groepsoefening. Vraag je trainer of collega’s ervoor.',
     toExercise: 'Bekijk de groepsoefening',
     noRating: 'Kies bij elke zin wat nu het best past.',
     noAgreement: 'Schrijf op wat je afspreekt.',

@@ -96,12 +96,14 @@ function Practice({ lessons, bank, settings }: Pick<Props, 'lessons' | 'bank' | 
           </a>
         )}
       </p>
-      <h3>{text.together}</h3>
-      <p>{lesson ? text.exercise(lesson.exercise) : text.exercises}</p>
       {lesson && (
-        <p>
-          <a href={pageHref(`trainers/${lesson.id}`)}>{text.toExercise}</a>
-        </p>
+        <>
+          <h3>{text.together}</h3>
+          <p>{text.exercise(lesson.exercise)}</p>
+          <p>
+            <a href={pageHref(`trainers/${lesson.id}`)}>{text.toExercise}</a>
+          </p>
+        </>
       )}
     </>
   );

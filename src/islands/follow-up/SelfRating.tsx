@@ -69,5 +69,5 @@ function Rating({
 
 function beforeInWords(rating: string): string {
   const word = text.words[Number(rating) - 1];
-  return word === undefined ? text.notBefore : text.before(word);
+  return word === undefined ? '' : text.before(word);
 }

@@ -37,6 +37,13 @@ describe('what a question finds when it wakes', () => {
     expect(findKept(lesson, single, ['b']).checked).not.toBeNull();
   });
 
+  it('is nothing when the question is asked anew, until it is answered again', () => {
+    checkAnswer(lesson, single, ['b'], null);
+    expect(findKept(lesson, single, [], 2)).toEqual({ answer: [], checked: null });
+    checkAnswer(lesson, single, ['a'], null);
+    expect(findKept(lesson, single, [], 2)).toMatchObject({ answer: ['a'], checked: { answer: ['a'] } });
+  });
+
   it('is the newer draft, without feedback on the answer before it', () => {
     checkAnswer(lesson, single, ['b'], null);
     keepDraft(lesson, single, ['c']);
