@@ -18,6 +18,8 @@ export const PAGES = [
   'index.html',
   'actieplan.html',
   'kaarten.html',
+  'herhalen.html',
+  ...(course.followUp?.cards ?? []).map(({ id }) => `herhalen/${id}.html`),
   'begrippen.html',
   'bronnen.html',
   'privacy.html',
