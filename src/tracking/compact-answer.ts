@@ -1,7 +1,7 @@
 import type { Answer } from '../domain/quiz.ts';
 
 /** Answers in one text, and after it those that no short form fits. See `packAnswers`. */
-export type PackedAnswers = string | readonly [text: string, ...asTheyAre: readonly Answer[]];
+type PackedAnswers = string | readonly [text: string, ...asTheyAre: readonly Answer[]];
 
 /** What a learner typed is cut to this many characters; ids are never cut. */
 export const MOST_TYPED = 60;

@@ -1,7 +1,7 @@
 import type { TestAttempt } from '../domain/final-test.ts';
 import type { LearnerState, LessonProgress } from '../domain/progress.ts';
 
-export interface Less {
+interface Less {
   readonly state: LearnerState;
   /** What went, e.g. `run:les-1`, `answers:course 2` (the second attempt of all), `steps:les-2`. */
   readonly dropped: string;

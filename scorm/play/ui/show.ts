@@ -3,7 +3,7 @@ import type { LearnerRecord } from '../learner-records.ts';
 import type { LmsCall } from '../strict-lms.ts';
 
 /** Longer lists make the page slow and are read by nobody. */
-const MOST_CALLS = 500;
+const MOST_CALLS = 1000;
 let faults = 0;
 
 /** Adds a call at the top, marked when a rule was broken or the LMS answered with an error. */
