@@ -1,5 +1,6 @@
 import { expect, type Frame, type Locator, type Page } from '@playwright/test';
 import { correctAnswer, readPlacements } from '../../src/domain/answer.ts';
+import type { Lesson } from '../../src/domain/lesson.ts';
 import type { Question } from '../../src/domain/quiz.ts';
 import type { Scenario } from '../../src/domain/scenario.ts';
 
@@ -57,6 +58,21 @@ async function moveTo(card: Locator, questionId: string, item: string, place: nu
   while ((await ids()).indexOf(item) > place) await card.locator(`#vraag-${questionId}-${item}-up`).click();
 }
 
+/** Does all that a lesson counts, its scenario too, with nothing but the keyboard. In: the page of the lesson, awake. */
+export async function finishLessonByKeyboard(page: Page, lesson: Lesson): Promise<void> {
+  for (const question of lesson.quiz.questions) {
+    await questionCard(page, question).locator('input, select, button').first().focus();
+    await answerByKeyboard(page, question);
+    await expectFocusKept(page);
+  }
+  if (!lesson.story) throw new Error('This lesson has no scenario');
+  await page.getByRole('link', { name: /Start de casus/ }).focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/casus\.html/);
+  await untilAwake(page);
+  await playByKeyboard(page, lesson.story);
+}
+
 /** Presses Tab until `target` has the focus, as a keyboard user would. Fails when it is not reached. */
 export async function tabTo(page: Page, target: Locator, limit = 80): Promise<void> {
   for (let presses = 0; presses < limit; presses += 1) {
@@ -66,9 +82,23 @@ export async function tabTo(page: Page, target: Locator, limit = 80): Promise<vo
   throw new Error(`Tab does not reach ${target}`);
 }
 
-/** Answers one question with nothing but the keyboard, starting from where the focus is. */
+/** Answers and checks one question with nothing but the keyboard, starting from where the focus is. */
 export async function answerByKeyboard(page: Page, question: Question): Promise<void> {
+  if (question.type === 'open') return;
   const card = questionCard(page, question);
+  await fillByKeyboard(page, card, question, `vraag-${question.id}`);
+  await tabTo(page, card.getByRole('button', { name: 'Controleer' }));
+  await page.keyboard.press('Enter');
+  await expect(card.locator('.fb')).toBeFocused();
+}
+
+/** Fills in the right answer by keyboard. In: the card of the question, and what the ids of its controls start with. */
+export async function fillByKeyboard(
+  page: Page,
+  card: Locator,
+  question: Question,
+  base: string,
+): Promise<void> {
   const right = correctAnswer(question);
   switch (question.type) {
     case 'single':
@@ -88,7 +118,7 @@ export async function answerByKeyboard(page: Page, question: Question): Promise<
       break;
     case 'order':
       for (const [place, id] of right.entries()) {
-        const up = card.locator(`#vraag-${question.id}-${id}-up`);
+        const up = card.locator(`#${base}-${id}-up`);
         const ids = card.locator('ol.order input[type=hidden]');
         const at = async (): Promise<number> =>
           (
@@ -122,16 +152,15 @@ export async function answerByKeyboard(page: Page, question: Question): Promise<
       await page.keyboard.type(right[0] ?? '');
       break;
     case 'open':
-      return;
+      break;
   }
-  await tabTo(page, card.getByRole('button', { name: 'Controleer' }));
-  await page.keyboard.press('Enter');
-  await expect(card.locator('.fb')).toBeFocused();
 }
 
 /** Plays a scenario to an ending by keyboard, taking the first choice every time. */
 export async function playByKeyboard(page: Page, scenario: Scenario): Promise<void> {
-  await tabTo(page, page.locator('input[name=role]').first());
+  // With a route the role is chosen already, and Tab comes to the chosen one of a group.
+  const chosen = page.locator('input[name=role]:checked');
+  await tabTo(page, (await chosen.count()) > 0 ? chosen : page.locator('input[name=role]').first());
   await page.keyboard.press('Space');
   await tabTo(page, page.getByRole('button', { name: 'Start de casus' }));
   await page.keyboard.press('Enter');
