@@ -199,7 +199,9 @@ test.describe('without JavaScript', () => {
 
   test('the plan says what it needs, and a lesson offers no box that does nothing', async ({ page }) => {
     await page.goto('actieplan.html');
-    await expect(page.locator('noscript')).toContainText('Je actieplan werkt alleen met JavaScript.');
+    const notice = page.locator('noscript p');
+    await expect(notice).toBeVisible();
+    expect(await notice.innerText()).toContain('Je actieplan werkt alleen met JavaScript.');
     await page.goto('lessen/les-1.html');
     await expect(page.locator('#taak-liaison')).toBeHidden();
   });
