@@ -3,11 +3,7 @@ export const testText = {
   site: 'Samen scherp',
   title: 'Eindtoets',
   lead: 'In de eindtoets gebruik je wat je in de lessen hebt geleerd.',
-  course: 'Hele cursus',
-  route: (name: string) => `Route ${name}`,
-  lesson: (number: number, title: string) => `Les ${number}: ${title}`,
   lessons: (numbers: string) => `Les ${numbers}`,
-  points: (points: string, one: boolean) => `${points} ${one ? 'punt' : 'punten'}`,
 
   scope: {
     legend: 'Welke toets maak je?',

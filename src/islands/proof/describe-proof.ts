@@ -2,8 +2,8 @@ import type { CourseOutline, RouteId } from '../../domain/course.ts';
 import type { TestAttempt } from '../../domain/final-test.ts';
 import { coreLessons } from '../../domain/route-progress.ts';
 import { pointsNeeded } from '../../domain/test-attempts.ts';
+import { courseText } from '../../i18n/nl-course.ts';
 import { proofText } from '../../i18n/nl-proof.ts';
-import { testText } from '../../i18n/nl-test.ts';
 import { dayInWords, pointsInWords, scopeInWords } from '../test/test-words.ts';
 
 export interface ProofWords {
@@ -33,12 +33,12 @@ export function describeProof(
       [paper.date, dayInWords(attempt.submittedAt ?? 0)],
       [paper.score, paper.scoreOf(points, count)],
       [paper.needed, paper.points(pointsInWords(needed))],
-      [paper.route, course.routes.find(({ id }) => id === route)?.name ?? testText.course],
+      [paper.route, course.routes.find(({ id }) => id === route)?.name ?? courseText.course],
       [paper.test, scopeInWords(course, attempt.scope)],
       [paper.version, course.version],
     ],
     lessons: [...coreLessons(course, route)]
       .sort((a, b) => a.number - b.number)
-      .map(({ number, title }) => testText.lesson(number, title)),
+      .map(({ number, title }) => courseText.lesson(number, title)),
   };
 }

@@ -1,5 +1,6 @@
 import type { LessonOutline } from '../../domain/course.ts';
 import type { LessonPoints as Points } from '../../domain/judge-test.ts';
+import { courseText } from '../../i18n/nl-course.ts';
 import { testText } from '../../i18n/nl-test.ts';
 import { pageHref } from '../progress/page-href.ts';
 import { pointsInWords } from './test-words.ts';
@@ -29,7 +30,7 @@ export function LessonPoints({ points, lessons }: Props) {
           const { number, title } = lesson;
           return (
             <tr key={row.lesson}>
-              <th scope="row">{testText.lesson(number, title)}</th>
+              <th scope="row">{courseText.lesson(number, title)}</th>
               <td>{text.of(pointsInWords(row.points), row.items)}</td>
               <td>
                 {row.points === row.items ? (

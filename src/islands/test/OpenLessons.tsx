@@ -1,5 +1,5 @@
 import type { LessonOutline } from '../../domain/course.ts';
-import { testText } from '../../i18n/nl-test.ts';
+import { courseText } from '../../i18n/nl-course.ts';
 import { pageHref } from '../progress/page-href.ts';
 
 /** Lessons that are still to be done, with a link to each. */
@@ -8,7 +8,7 @@ export function OpenLessons({ lessons }: { readonly lessons: readonly LessonOutl
     <ul>
       {lessons.map(({ id, number, title }) => (
         <li key={id}>
-          <a href={pageHref(`lessen/${id}`)}>{testText.lesson(number, title)}</a>
+          <a href={pageHref(`lessen/${id}`)}>{courseText.lesson(number, title)}</a>
         </li>
       ))}
     </ul>

@@ -71,9 +71,9 @@ export function StartScreen(props: Props) {
         <dd>
           {testText.lessons(listInWords(facts.lessons))}
           {own === 'course' && (
-            <span class="small muted js-only">
+            <div class="small muted js-only">
               {choose.noRoute} <a href={pageHref('#route-kop')}>{choose.chooseRoute}</a>
-            </span>
+            </div>
           )}
         </dd>
         <dt>{testText.facts.questions}</dt>

@@ -1,6 +1,6 @@
 import type { CourseOutline } from '../../domain/course.ts';
 import type { TestScope } from '../../domain/final-test.ts';
-import { testText } from '../../i18n/nl-test.ts';
+import { courseText } from '../../i18n/nl-course.ts';
 
 /** The language and the learner's own time zone decide; made at first use, since making one is slow. */
 const day = () => new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' });
@@ -31,7 +31,7 @@ export function pointsInWords(points: number): string {
 /** What a test covers: `Route Liaison`, or `Hele cursus`. */
 export function scopeInWords(course: CourseOutline, scope: TestScope): string {
   const route = course.routes.find(({ id }) => id === scope);
-  return route ? testText.route(route.name) : testText.course;
+  return route ? courseText.route(route.name) : courseText.course;
 }
 
 /** Numbers as `1, 3 en 7`. */
