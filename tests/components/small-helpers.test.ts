@@ -32,6 +32,8 @@ test('an outline for an island holds neither the questions nor the story', () =>
     objectives: [],
     terms: [],
     sources: [],
+    reflections: [],
+    tasks: { opsporing: '', liaison: '', 'zorg-onderwijs': '' },
     groupExercise: { name: '', minutes: 0, steps: '', facilitator: '' },
     clip: [],
     quiz: { title: 'Toets', questions: [] },
