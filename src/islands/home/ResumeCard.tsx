@@ -1,13 +1,33 @@
+import { useStore } from '@nanostores/preact';
+import { useLayoutEffect } from 'preact/hooks';
 import type { CourseOutline } from '../../domain/course.ts';
 import { routeProgress } from '../../domain/route-progress.ts';
+import { type StartKey, startAdvice } from '../../domain/start-advice.ts';
+import { START_QUIZ_ID } from '../../domain/start-quiz.ts';
 import { homeText } from '../../i18n/nl-home.ts';
+import { lessonProgress } from '../../stores/lesson-progress.ts';
 import { pageHref } from '../progress/page-href.ts';
 import { useLearnerState } from '../progress/use-learner-state.ts';
 import { describeResume } from './describe-resume.ts';
+import { markLessons } from './mark-lessons.ts';
 
-/** Where to go on: lesson, step and minutes left. The HTML from the server is for who never was here. */
-export function ResumeCard({ course }: { readonly course: CourseOutline }) {
+interface Props {
+  readonly course: CourseOutline;
+  /** The start quiz in short; empty when there is none. */
+  readonly startKeys: readonly StartKey[];
+}
+
+/**
+ * Where to go on: lesson, step and minutes left. The HTML from the server is for who never was here.
+ * It knows the whole course, so it also keeps the lists of lessons in the page up to date.
+ */
+export function ResumeCard({ course, startKeys }: Props) {
   const state = useLearnerState(course);
+  const answers = useStore(lessonProgress(START_QUIZ_ID), { ssr: 'initial' });
+  useLayoutEffect(() => {
+    markLessons(course, state, startAdvice(startKeys, answers).recommended);
+  }, [course, state, startKeys, answers]);
+
   const resume = describeResume(course, state);
   const { doneLessons, openLessons } = routeProgress(course, state);
   return (

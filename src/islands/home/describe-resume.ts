@@ -1,6 +1,8 @@
 import type { CourseOutline } from '../../domain/course.ts';
+import { courseResult } from '../../domain/course-result.ts';
 import { nextStep } from '../../domain/next-step.ts';
 import type { LearnerState } from '../../domain/progress.ts';
+import { openAttempt } from '../../domain/test-attempts.ts';
 import { homeText } from '../../i18n/nl-home.ts';
 
 export interface Resume {
@@ -16,8 +18,24 @@ export interface Resume {
 
 const text = homeText.resume;
 
-/** The words of the resume card: go on half-way, begin the next lesson, begin at all, or all is done. */
+/**
+ * The words of the resume card: go on half-way, begin the next lesson, or begin at all. Once the lessons that count
+ * are done it leads to the final test and to what comes of it, before any lesson beyond the route.
+ */
 export function describeResume(course: CourseOutline, state: LearnerState): Resume {
+  const { lessonsDone, success } = courseResult(course, state);
+  if (course.finalTest !== null && lessonsDone && success !== 'failed') {
+    const begun = state.test.attempts.length > 0;
+    const words =
+      success === 'passed'
+        ? text.passed
+        : openAttempt(state.test)
+          ? text.testOpen
+          : begun
+            ? text.testAgain
+            : text.test;
+    return { ...words, linkRest: '', path: success === 'passed' ? 'bewijs' : 'eindtoets' };
+  }
   const next = nextStep(course, state);
   if (next === null) {
     const [first] = course.lessons;
