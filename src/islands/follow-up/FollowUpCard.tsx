@@ -85,7 +85,7 @@ export function FollowUpCard({ course, followUp, cardId, bank, lessons, tasks }:
         <Transfer {...{ course, followUp, card, bank, lessons, openItems }} />
       </section>
 
-      {awake && <CardEnd kind={card.transfer.kind} {...{ done, openItems, saved }} />}
+      {awake && <CardEnd kind={card.transfer.kind} done={done || ready} {...{ openItems, saved }} />}
     </div>
   );
 }

@@ -70,7 +70,12 @@ function CardLine({ card, completed, today }: CardLineProps) {
         <a href={pageHref(`herhalen/${card.id}`)}>{card.title}</a>
       </h3>
       <p class="small muted">
-        {day !== null && `${fullDay(day)} · `}
+        {day !== null && (
+          <>
+            {fullDay(day)}
+            <br />
+          </>
+        )}
         {text.card.minutes(card.minutes)}
       </p>
       <p class="small">

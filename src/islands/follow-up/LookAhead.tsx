@@ -9,7 +9,7 @@ import { $test } from '../../stores/test-progress.ts';
 import { pageHref } from '../progress/page-href.ts';
 import type { CardLesson } from './MakePlan.tsx';
 import { OwnField } from './OwnField.tsx';
-import { SelfRating } from './SelfRating.tsx';
+import { ratingName, SelfRating } from './SelfRating.tsx';
 import { TransferForm } from './TransferForm.tsx';
 import { weakestLesson } from './weakest-lesson.ts';
 
@@ -33,9 +33,9 @@ export function LookAhead({ cardId, competences, lessons, bank, settings, openIt
       openItems={openItems}
       findMissing={() => {
         const open = competences.find(({ id }) => $rating('last', id).get() === '');
-        if (open) return { say: text.noRating, at: `input[name="kunnen-${open.id}"]` };
+        if (open) return { say: text.noRating, at: ratingName(open.id) };
         const agreed = $cardNote(cardId, 'agreement').get().trim();
-        return agreed === '' ? { say: text.noAgreement, at: '#afspraak' } : null;
+        return agreed === '' ? { say: text.noAgreement, at: 'afspraak' } : null;
       }}
     >
       <h3>{text.rating}</h3>
@@ -45,7 +45,7 @@ export function LookAhead({ cardId, competences, lessons, bank, settings, openIt
         id="afspraak"
         label={text.what}
         text={$cardNote(cardId, 'agreement')}
-        describedBy="slot-missing tekst-blijft"
+        describedBy="tekst-blijft"
       />
       <AgreedDay cardId={cardId} />
       <Practice {...{ lessons, bank, settings }} />

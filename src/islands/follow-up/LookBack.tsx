@@ -6,6 +6,7 @@ import { $cardNote } from '../../stores/card-notes.ts';
 import { $plan } from '../../stores/own-notes.ts';
 import { $route } from '../../stores/route.ts';
 import { type CardLesson, taskInWords } from './MakePlan.tsx';
+import { MissingNote, missingId } from './MissingNote.tsx';
 import { OwnField } from './OwnField.tsx';
 import { TransferForm } from './TransferForm.tsx';
 
@@ -40,11 +41,12 @@ export function LookBack({ cardId, planCardId, lessons, openItems }: Props) {
       cardId={cardId}
       kind="look-back"
       openItems={openItems}
-      findMissing={() => (outcome.get() === '' ? { say: text.missing, at: 'input[name=gelukt]' } : null)}
+      findMissing={() => (outcome.get() === '' ? { say: text.missing, at: 'gelukt' } : null)}
     >
       {planCardId !== null && <MadePlan {...{ planCardId, lessons }} />}
-      <fieldset aria-describedby="slot-missing" ref={root}>
+      <fieldset aria-describedby={missingId('gelukt')} ref={root}>
         <legend>{text.question}</legend>
+        <MissingNote at="gelukt" />
         <div class="opts outcomes">
           {OUTCOMES.map((value) => (
             <div class="opt" key={value}>
@@ -66,7 +68,7 @@ export function LookBack({ cardId, planCardId, lessons, openItems }: Props) {
         id="terug-want"
         label={text.because}
         text={$cardNote(cardId, 'because')}
-        describedBy="slot-missing tekst-blijft"
+        describedBy="tekst-blijft"
       />
     </TransferForm>
   );

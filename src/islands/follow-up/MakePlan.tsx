@@ -9,6 +9,7 @@ import { $route } from '../../stores/route.ts';
 import { $task } from '../../stores/texts.ts';
 import { pageHref } from '../progress/page-href.ts';
 import { planPart } from './kept-text.ts';
+import { MissingNote, missingId } from './MissingNote.tsx';
 import { OwnField } from './OwnField.tsx';
 import { TransferForm } from './TransferForm.tsx';
 
@@ -82,14 +83,15 @@ export function MakePlan({ cardId, lessons, openItems }: Props) {
       kind="plan"
       openItems={openItems}
       findMissing={() => {
-        if (!lessons.some(({ id }) => id === note.get())) return { say: text.noTask, at: 'input[name=taak]' };
-        if (planPart(cardId, 'when').get().trim() === '') return { say: text.noWhen, at: '#plan-als' };
-        if (planPart(cardId, 'action').get().trim() === '') return { say: text.noThen, at: '#plan-dan' };
+        if (!lessons.some(({ id }) => id === note.get())) return { say: text.noTask, at: 'taak' };
+        if (planPart(cardId, 'when').get().trim() === '') return { say: text.noWhen, at: 'plan-als' };
+        if (planPart(cardId, 'action').get().trim() === '') return { say: text.noThen, at: 'plan-dan' };
         return null;
       }}
     >
-      <fieldset aria-describedby="slot-missing" ref={root}>
+      <fieldset aria-describedby={missingId('taak')} ref={root}>
         <legend>{own.length > 0 ? text.chosen : text.choose}</legend>
+        <MissingNote at="taak" />
         {route === null && (
           <p class="small">
             {text.noRoute} <a href={pageHref('#route-kop')}>{text.chooseRoute}</a>
@@ -103,17 +105,12 @@ export function MakePlan({ cardId, lessons, openItems }: Props) {
           </details>
         )}
       </fieldset>
-      <OwnField
-        id="plan-als"
-        label={text.when}
-        text={planPart(cardId, 'when')}
-        describedBy="slot-missing tekst-blijft"
-      />
+      <OwnField id="plan-als" label={text.when} text={planPart(cardId, 'when')} describedBy="tekst-blijft" />
       <OwnField
         id="plan-dan"
         label={text.action}
         text={planPart(cardId, 'action')}
-        describedBy="slot-missing tekst-blijft"
+        describedBy="tekst-blijft"
       />
       <p class="small js-only">
         <a href={pageHref('actieplan')}>{text.toPlan}</a>

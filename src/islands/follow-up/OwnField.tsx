@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { mergeText } from '../early/merge-text.ts';
 import type { KeptText } from './kept-text.ts';
+import { MissingNote, missingId } from './MissingNote.tsx';
 
 interface Props {
   /** Unique in the page. */
@@ -9,11 +10,12 @@ interface Props {
   readonly label: ComponentChildren;
   /** Constant for as long as the field stands: give the field a key when its text changes. */
   readonly text: KeptText;
-  readonly describedBy?: string;
+  /** Ids of what else describes the field. */
+  readonly describedBy: string;
   readonly rows?: number;
 }
 
-/** A field for the learner's own words. Every input is kept, on this device only. */
+/** A field for the learner's own words. Every input is kept, on this device only. The note of what is missing goes by its id. */
 export function OwnField({ id, label, text, describedBy, rows = 3 }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
 
@@ -32,12 +34,13 @@ export function OwnField({ id, label, text, describedBy, rows = 3 }: Props) {
   return (
     <div class="own">
       <label for={id}>{label}</label>
+      <MissingNote at={id} />
       <textarea
         id={id}
         // What was erased elsewhere must not come back with the browser's own memory of the page.
         autocomplete="off"
         rows={rows}
-        aria-describedby={describedBy}
+        aria-describedby={`${missingId(id)} ${describedBy}`}
         ref={field}
         onInput={(event) => text.set(event.currentTarget.value)}
       />

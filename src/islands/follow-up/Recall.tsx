@@ -4,8 +4,8 @@ import { followUpText } from '../../i18n/nl-follow-up.ts';
 import { quizText } from '../../i18n/nl-quiz.ts';
 import { $recall } from '../../stores/own-notes.ts';
 import { Feedback } from '../quiz/Feedback.tsx';
-import { Icon } from '../quiz/Icon.tsx';
 import { Rich } from '../quiz/Rich.tsx';
+import { focusMissing, MissingContext } from './MissingNote.tsx';
 import { OwnField } from './OwnField.tsx';
 
 interface Props {
@@ -28,8 +28,9 @@ export function Recall({ cardId, recall: { id, question, answer }, describedBy }
   const base = `ophalen-${id}`;
 
   useLayoutEffect(() => {
-    if (view === 'missing') root.current?.querySelector('textarea')?.focus();
-    if (view === 'comparing') root.current?.querySelector<HTMLElement>('.fb')?.focus();
+    if (!root.current) return;
+    if (view === 'missing') focusMissing(root.current, base);
+    if (view === 'comparing') root.current.querySelector<HTMLElement>('.fb')?.focus();
   }, [shown]);
 
   return (
@@ -42,21 +43,15 @@ export function Recall({ cardId, recall: { id, question, answer }, describedBy }
         setShown({ view: $recall(cardId, id).get().trim() === '' ? 'missing' : 'comparing' });
       }}
     >
-      <OwnField
-        id={base}
-        label={<Rich as="span" html={question} />}
-        text={$recall(cardId, id)}
-        rows={4}
-        describedBy={`${base}-missing ${describedBy}`}
-      />
-      <p class="err" id={`${base}-missing`}>
-        {view === 'missing' && (
-          <>
-            <Icon name="almost" />
-            {text.missing}
-          </>
-        )}
-      </p>
+      <MissingContext.Provider value={view === 'missing' ? { at: base, say: text.missing } : null}>
+        <OwnField
+          id={base}
+          label={<Rich as="span" html={question} />}
+          text={$recall(cardId, id)}
+          rows={4}
+          describedBy={describedBy}
+        />
+      </MissingContext.Provider>
       <div class="row js-only">
         <button type="submit" class="btn">
           {quizText.compare}

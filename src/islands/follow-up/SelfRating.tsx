@@ -3,6 +3,7 @@ import type { Competence } from '../../domain/follow-up.ts';
 import { followUpText } from '../../i18n/nl-follow-up.ts';
 import { $rating } from '../../stores/own-notes.ts';
 import { Rich } from '../quiz/Rich.tsx';
+import { MissingNote, missingId } from './MissingNote.tsx';
 
 interface Props {
   readonly competences: readonly Competence[];
@@ -29,6 +30,7 @@ function Rating({
 }: Pick<Props, 'moment'> & { competence: Competence }) {
   const root = useRef<HTMLFieldSetElement>(null);
   const [before, setBefore] = useState('');
+  const name = ratingName(id);
 
   useLayoutEffect(() => {
     const radios = [...(root.current?.querySelectorAll('input') ?? [])];
@@ -42,17 +44,18 @@ function Rating({
   }, []);
 
   return (
-    <fieldset class="rating" aria-describedby={moment === 'last' ? 'slot-missing' : undefined} ref={root}>
+    <fieldset class="rating" aria-describedby={missingId(name)} ref={root}>
       <legend>
         <Rich as="span" html={sentence} />
         {before && <span class="before">{before}</span>}
       </legend>
+      <MissingNote at={name} />
       <div class="scale">
         {text.words.map((word, index) => (
           <label key={word}>
             <input
               type="radio"
-              name={`kunnen-${id}`}
+              name={name}
               value={index + 1}
               autocomplete="off"
               onChange={(event) => $rating(moment, id).set(event.currentTarget.value)}
@@ -65,6 +68,11 @@ function Rating({
       </div>
     </fieldset>
   );
+}
+
+/** Name of the radios of a competence, and of the note beside them. */
+export function ratingName(competenceId: string): string {
+  return `kunnen-${competenceId}`;
 }
 
 function beforeInWords(rating: string): string {

@@ -4,13 +4,7 @@ import type { TransferKind } from '../../domain/follow-up.ts';
 import { followUpText } from '../../i18n/nl-follow-up.ts';
 import { $cardNote } from '../../stores/card-notes.ts';
 import { Feedback } from '../quiz/Feedback.tsx';
-import { Icon } from '../quiz/Icon.tsx';
-
-/** What is still to be filled in, and a CSS selector of the control where that is done. */
-export interface Missing {
-  readonly say: string;
-  readonly at: string;
-}
+import { focusMissing, type Missing, MissingContext } from './MissingNote.tsx';
 
 interface Props {
   readonly cardId: string;
@@ -33,8 +27,9 @@ export function TransferForm({ cardId, kind, findMissing, openItems, children }:
   });
 
   useLayoutEffect(() => {
-    const at = view.missing?.at ?? (view.saved ? '.fb' : null);
-    if (at !== null) root.current?.querySelector<HTMLElement>(at)?.focus();
+    if (!root.current) return;
+    if (view.missing) focusMissing(root.current, view.missing.at);
+    if (view.saved) root.current.querySelector<HTMLElement>('.fb')?.focus();
   }, [view]);
 
   return (
@@ -49,15 +44,7 @@ export function TransferForm({ cardId, kind, findMissing, openItems, children }:
         setView({ missing, saved: missing === null });
       }}
     >
-      {children}
-      <p class="err" id="slot-missing">
-        {view.missing && (
-          <>
-            <Icon name="almost" />
-            {view.missing.say}
-          </>
-        )}
-      </p>
+      <MissingContext.Provider value={view.missing}>{children}</MissingContext.Provider>
       <div class="row js-only">
         <button type="submit" class="btn">
           {text.save[kind]}
