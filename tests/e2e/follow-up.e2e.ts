@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { BANK_ID } from '../../src/domain/final-test.ts';
-import { course } from './course.ts';
+import { course, lessons } from './course.ts';
 import { finishCourse, passedTest } from './finished.ts';
 import { answerRightly, expectFocusKept, questionCard, untilAwake } from './learner.ts';
 import { expect, test } from './test.ts';
@@ -160,4 +160,17 @@ test('before the end of the course the page says when it opens, and the cards ca
   await page.getByRole('link', { name: card.title, exact: true }).click();
   await untilAwake(page);
   await expect(page.locator('.quiz[id^="vraag-"]')).toHaveCount(card.objectives.length);
+});
+
+test('a task chosen in a lesson comes first on the card, and the others stay one press away', async ({
+  page,
+}) => {
+  await page.addInitScript(() => localStorage.setItem('samen-scherp:device:task/les-5', 'liaison'));
+  await page.goto(`herhalen/${card.id}.html`);
+  await untilAwake(page);
+  const tasks = page.getByRole('group', { name: 'Deze taken koos je in de lessen' });
+  await expect(tasks.getByRole('radio')).toHaveCount(1);
+  await expect(tasks.getByRole('radio')).toHaveValue('les-5');
+  await page.getByText('Kies een andere taak').click();
+  await expect(tasks.getByRole('radio')).toHaveCount(lessons.length);
 });
