@@ -44,6 +44,23 @@ describe.each(lessons)('the lesson page %s', (name) => {
   });
 });
 
+describe('the page of the final test', () => {
+  const weight = weighPage('eindtoets.html');
+
+  it('loads at most 32 kB of JavaScript and 10 kB of CSS', () => {
+    expect(weight.script).toBeLessThanOrEqual(32_000);
+    expect(weight.css).toBeLessThanOrEqual(10_000);
+  });
+
+  it('carries the bank once, as data of its island, in a page of at most 22 kB', () => {
+    const html = readFileSync(root('dist/eindtoets.html'), 'utf8');
+    const [data = '', ...more] = html.split('<astro-island').filter((part) => part.includes('rationale'));
+    expect(more).toEqual([]);
+    expect(data.replace(/ props="[^"]*"/, '')).not.toContain('rationale');
+    expect(weight.html).toBeLessThanOrEqual(22_000);
+  });
+});
+
 describe('the package', () => {
   it('is at most 1.5 MB', () => {
     expect(statSync(root('out/scorm/samen-scherp-scorm12.zip')).size).toBeLessThanOrEqual(1_500_000);

@@ -20,6 +20,8 @@ export const PAGES = [
   'kaarten.html',
   'herhalen.html',
   ...(course.followUp?.cards ?? []).map(({ id }) => `herhalen/${id}.html`),
+  'eindtoets.html',
+  'bewijs.html',
   'begrippen.html',
   'bronnen.html',
   'privacy.html',

@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test';
+import { correctAnswer } from '../../src/domain/answer.ts';
+import type { TestAttempt, TestProgress } from '../../src/domain/final-test.ts';
+import { emptyLessonProgress, withAnswer, withScenarioDone } from '../../src/domain/progress-changes.ts';
+import type { Question } from '../../src/domain/quiz.ts';
+import { serializeLessonProgress } from '../../src/domain/stored-progress.ts';
+import { serializeTestProgress } from '../../src/domain/stored-test.ts';
+import { withTestSubmitted } from '../../src/domain/test-attempts.ts';
+import { course, lessons } from './course.ts';
+
+const HOUR = 3_600_000;
+
+/** What the course's keys start with in the browser's storage. */
+export const PREFIX = 'samen-scherp:state:';
+
+/** Puts progress in the browser before the first page opens, and never again. */
+export async function remember(page: Page, entries: Readonly<Record<string, string>>): Promise<void> {
+  await page.addInitScript(
+    ({ prefix, stored }) => {
+      if (sessionStorage.getItem('seeded')) return;
+      sessionStorage.setItem('seeded', 'yes');
+      for (const [key, value] of Object.entries(stored)) localStorage.setItem(prefix + key, value);
+    },
+    { prefix: PREFIX, stored: entries },
+  );
+}
+
+/** The stored progress of somebody who did all lessons, by key. */
+export const allLessonsDone = Object.fromEntries(
+  lessons.map(({ id, questions }) => {
+    const answered = questions.reduce(
+      (progress, question) => withAnswer(progress, question.id, ['a'], 1, null),
+      emptyLessonProgress,
+    );
+    return [`lesson/${id}`, serializeLessonProgress(withScenarioDone(answered))];
+  }),
+);
+
+/** One item of every type the bank knows, the order first. */
+export const ONE_OF_EACH = ['order', 'single', 'multi', 'match', 'categorize'].map((type) => {
+  const item = course.bank.find(({ question }) => question.type === type);
+  if (!item) throw new Error(`No ${type} in the bank`);
+  return item.question;
+});
+
+/** An attempt at these questions, begun two days ago and open unless told otherwise. */
+export function attemptAt(questions: readonly Question[], change: Partial<TestAttempt> = {}): TestAttempt {
+  return {
+    scope: 'course',
+    seed: 'zaadje',
+    startedAt: Date.now() - 50 * HOUR,
+    submittedAt: null,
+    items: questions.map(({ id }) => id),
+    answers: {},
+    points: null,
+    ...change,
+  };
+}
+
+/** The right answer to each question. */
+export const rightly = (questions: readonly Question[]): TestAttempt['answers'] =>
+  Object.fromEntries(questions.map((question) => [question.id, correctAnswer(question)]));
+
+/** What is stored of these attempts, under the key `test`. */
+export function stored(...attempts: readonly TestAttempt[]): string {
+  return serializeTestProgress({ attempts });
+}
+
+/** An attempt at these questions that was handed in so many hours ago. */
+export function handedIn(
+  questions: readonly Question[],
+  hoursAgo: number,
+  change: Partial<TestAttempt> = {},
+): TestAttempt {
+  const test: TestProgress = { attempts: [attemptAt(questions, change)] };
+  const [attempt] = withTestSubmitted(test, course.bank, Date.now() - hoursAgo * HOUR).attempts;
+  if (!attempt) throw new Error('No attempt');
+  return attempt;
+}
