@@ -50,9 +50,9 @@ export const homeText = {
   /** Beside a lesson that the start quiz advises. */
   advised: 'Aanbevolen',
   start: {
-    title: 'Weet je al iets van dit onderwerp?',
+    title: 'Waar kun je het beste beginnen?',
     offer: (items: number) =>
-      `Doe dan de startmeting: ${items} korte vragen, ongeveer 8 minuten. Je krijgt geen cijfer, maar advies over waar je begint. Je mag dit overslaan.`,
+      `Doe de startmeting: ${items} korte vragen, ongeveer 8 minuten. Je krijgt advies en geen cijfer. Je mag dit overslaan.`,
     busy: (answered: number, of: number) =>
       `Je bent bezig met de startmeting. Je hebt ${answered} van de ${of} vragen beantwoord.`,
     done: 'Je hebt de startmeting gedaan. Lessen die jou nu het meest helpen, heten hieronder ‘Aanbevolen’.',

@@ -16,6 +16,7 @@ export function lessonById(id: string) {
 /** Every page of the site, relative to its root. */
 export const PAGES = [
   'index.html',
+  'start.html',
   'actieplan.html',
   'kaarten.html',
   'herhalen.html',

@@ -22,8 +22,9 @@ export function describeStanding(lesson: LessonOutline, progress: LessonProgress
 }
 
 /**
- * Writes into every list of lessons in the page where the learner stands, and which lessons the start quiz advises.
- * The lists are plain HTML: an island for each of forty lessons would carry the course through the page as often.
+ * Writes into every list of lessons in the page where the learner stands, and which lessons the start quiz advises as
+ * long as they are not done. The lists are plain HTML: an island for each of forty lessons would carry the course
+ * through the page as often.
  */
 export function markLessons(course: CourseOutline, state: LearnerState, advised: readonly string[]): void {
   for (const lesson of course.lessons) {
@@ -32,8 +33,8 @@ export function markLessons(course: CourseOutline, state: LearnerState, advised:
       mark.textContent = text;
       mark.className = tone;
     }
-  }
-  for (const mark of document.querySelectorAll<HTMLElement>('[data-advised]')) {
-    mark.hidden = !advised.includes(mark.dataset.advised ?? '');
+    for (const mark of document.querySelectorAll<HTMLElement>(`[data-advised="${lesson.id}"]`)) {
+      mark.hidden = tone === TONES.done || !advised.includes(lesson.id);
+    }
   }
 }
