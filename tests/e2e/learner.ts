@@ -20,7 +20,14 @@ export async function expectFocusKept(page: Page): Promise<void> {
 
 /** Fills in the right answer with the mouse, and checks it. */
 export async function answerRightly(page: Page | Frame, question: Question): Promise<void> {
+  if (question.type === 'open') return;
   const card = questionCard(page, question);
+  await fillIn(card, question, `vraag-${question.id}`);
+  await card.getByRole('button', { name: 'Controleer' }).click();
+}
+
+/** Fills in the right answer with the mouse. In: the card of the question, and what the ids of its controls start with. */
+export async function fillIn(card: Locator, question: Question, base: string): Promise<void> {
   const right = correctAnswer(question);
   switch (question.type) {
     case 'single':
@@ -29,7 +36,7 @@ export async function answerRightly(page: Page | Frame, question: Question): Pro
       for (const id of right) await card.locator(`input[value="${id}"]`).check();
       break;
     case 'order':
-      for (const [place, id] of right.entries()) await moveTo(card, question.id, id, place);
+      for (const [place, id] of right.entries()) await moveTo(card, base, id, place);
       break;
     case 'match':
     case 'categorize': {
@@ -45,17 +52,16 @@ export async function answerRightly(page: Page | Frame, question: Question): Pro
       await card.locator('input[type=text]').fill(right[0] ?? '');
       break;
     case 'open':
-      return;
+      break;
   }
-  await card.getByRole('button', { name: 'Controleer' }).click();
 }
 
-async function moveTo(card: Locator, questionId: string, item: string, place: number): Promise<void> {
+async function moveTo(card: Locator, base: string, item: string, place: number): Promise<void> {
   const ids = async (): Promise<string[]> =>
     card
       .locator('ol.order input[type=hidden]')
       .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
-  while ((await ids()).indexOf(item) > place) await card.locator(`#vraag-${questionId}-${item}-up`).click();
+  while ((await ids()).indexOf(item) > place) await card.locator(`#${base}-${item}-up`).click();
 }
 
 /** Does all that a lesson counts, its scenario too, with nothing but the keyboard. In: the page of the lesson, awake. */

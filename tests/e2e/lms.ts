@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Page } from '@playwright/test';
+import type { CmiData } from '../../scorm/play/attempt.ts';
 import { createPlayServer } from '../../scorm/play/create-server.ts';
 import { LearnerRecords } from '../../scorm/play/learner-records.ts';
 import { openPackages } from '../../scorm/play/open-packages.ts';
@@ -19,12 +20,16 @@ export interface Lms {
   close(): void;
 }
 
-/** Starts an LMS on a free port from `port` on. Needs `out/scorm/samen-scherp-scorm12.zip`. */
-export async function startLms(port: number): Promise<Lms> {
+/**
+ * Starts an LMS on a free port from `port` on. Needs `out/scorm/samen-scherp-scorm12.zip`.
+ * `before` is what an earlier launch left in it.
+ */
+export async function startLms(port: number, before: CmiData = {}): Promise<Lms> {
   const work = mkdtempSync(join(tmpdir(), 'samen-scherp-'));
   const [opened] = openPackages(join(root, 'out/scorm/samen-scherp-scorm12.zip'), work);
   if (!opened) throw new Error('No package');
   const records = new LearnerRecords(join(work, 'voortgang.json'));
+  records.commit(opened.id, before, false);
   const server: Server = createPlayServer([opened], records);
   const url = `http://localhost:${await listenOnFreePort(server, port)}`;
   return {

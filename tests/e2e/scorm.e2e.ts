@@ -1,6 +1,9 @@
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
+import { emptyTestProgress } from '../../src/domain/final-test.ts';
+import { emptyLessonProgress } from '../../src/domain/progress-changes.ts';
+import { encodeState } from '../../src/tracking/codec.ts';
 import { course, lessonById } from './course.ts';
-import { answerRightly, playToEnding, questionCard, untilAwake } from './learner.ts';
+import { answerRightly, fillIn, playToEnding, questionCard, untilAwake } from './learner.ts';
 import { countCalls, courseFrame, type Lms, shellFrame, startLms } from './lms.ts';
 import { expect, test } from './test.ts';
 
@@ -23,6 +26,63 @@ async function playScenario(page: Page, id: string): Promise<void> {
   await casus.locator('input[name=role]').first().check();
   await casus.getByRole('button', { name: 'Start de casus' }).click();
   await playToEnding(casus);
+}
+
+/** Opens a page of the course from the page that is open. */
+async function openPage(page: Page, path: string): Promise<Frame> {
+  const now = await courseFrame(page, /\/(index|eindtoets)\.html|\/lessen\//);
+  await now.evaluate((target) => {
+    const root = document.documentElement.dataset.root ?? '';
+    location.assign(`${root}${target}`);
+  }, path);
+  return courseFrame(page, new RegExp(`/${path.replace('.', '\\.')}$`));
+}
+
+/** Answers the open test from the question on screen, at most `most` questions. Out: the ids of what was asked. */
+async function answerTest(frame: Frame, how: 'right' | 'wrong', most = 100): Promise<string[]> {
+  const asked: string[] = [];
+  const heading = frame.getByRole('heading', { level: 1 });
+  while (asked.length < most && !/^Overzicht/.test((await heading.textContent()) ?? '')) {
+    const card = frame.locator('.card.quiz');
+    const task = (await card.locator('fieldset.field').getAttribute('aria-describedby')) ?? '';
+    const id = task.replace(/^toets-|-task$/g, '');
+    const question = course.bank.find((item) => item.question.id === id)?.question;
+    if (!question) throw new Error(`No item ${id}`);
+    if (how === 'right') await fillIn(card, question, `toets-${id}`);
+    else if (question.type === 'single') {
+      const wrong = question.options.find(({ correct }) => !correct);
+      await card.locator(`input[value="${wrong?.id}"]`).check();
+    }
+    if (how === 'right' && question.type === 'order')
+      await card.getByRole('button', { name: /^Deze volgorde/ }).click();
+    asked.push(id);
+    const before = await heading.textContent();
+    await card.getByRole('button', { name: /Volgende|Naar het overzicht/ }).click();
+    await expect(heading).not.toHaveText(before ?? '');
+  }
+  return asked;
+}
+
+async function handIn(frame: Frame): Promise<void> {
+  await frame.getByRole('button', { name: 'Lever de toets in' }).click();
+  const sure = frame.getByRole('button', { name: 'Ja, lever in' });
+  if (await sure.isVisible()) await sure.click();
+}
+
+/** The suspend data of a learner who did all lessons, without a route. */
+function allLessonsDone(): string {
+  const done = course.outline.lessons.map(({ id, questions, scenario }) => [
+    id,
+    {
+      ...emptyLessonProgress,
+      questions: Object.fromEntries(
+        questions.map((question) => [question.id, { answer: ['a'], attempts: 1, best: 1, certainty: null }]),
+      ),
+      scenario: scenario && { runs: [], done: true },
+    },
+  ]);
+  const state = { route: null, bookmark: '', lessons: Object.fromEntries(done), test: emptyTestProgress };
+  return encodeState(state, course.register, 4096).blob;
 }
 
 test('a learner who leaves half-way comes back to the same page with the same answers', async ({ page }) => {
@@ -50,10 +110,10 @@ test('a learner who leaves half-way comes back to the same page with the same an
   await expect(page.locator('#fault-count')).toHaveText('geen fouten');
 });
 
-test('a learner who finishes the route is completed, with a score and every answer as stored', async ({
+test('a learner who does the lessons is not finished yet: the final test decides, with every answer stored', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await page.goto(lms.url);
   const route = course.outline.routes.find(({ id }) => id === 'opsporing');
   if (!route) throw new Error('No route');
@@ -67,7 +127,17 @@ test('a learner who finishes the route is completed, with a score and every answ
     await casus.evaluate(() => location.assign('../../index.html'));
     await courseFrame(page, /\/index\.html/);
   }
-  await expect.poll(() => lms.stored()['cmi.core.lesson_status'], { timeout: 15_000 }).toBe('completed');
+  await expect(shellFrame(page).locator('#save-state')).toHaveText(/^Bewaard/, { timeout: 15_000 });
+  expect(lms.stored()['cmi.core.lesson_status']).toBe('incomplete');
+  expect(lms.stored()['cmi.core.score.raw'] ?? '').toBe('');
+
+  const opened = await openPage(page, 'eindtoets.html');
+  await opened.getByRole('button', { name: 'Begin met de toets' }).click();
+  const asked = await answerTest(opened, 'right');
+  expect(asked).toHaveLength(course.outline.finalTest?.items.route ?? 0);
+  await handIn(opened);
+  await expect(opened.getByRole('heading', { level: 1 })).toHaveText('Je hebt de eindtoets gehaald');
+  await expect.poll(() => lms.stored()['cmi.core.lesson_status'], { timeout: 15_000 }).toBe('passed');
   expect(lms.stored()['cmi.core.score.raw']).toBe('100');
 
   await shellFrame(page).getByRole('button', { name: 'Opslaan en sluiten' }).click();
@@ -78,26 +148,90 @@ test('a learner who finishes the route is completed, with a score and every answ
   ).toBeVisible();
   const stored = lms.stored();
   expect(stored['cmi.core.exit']).toBe('suspend');
-  const ids = Object.keys(stored).filter((name) => /^cmi\.interactions\.\d+\.id$/.test(name));
-  const asked = route.core.flatMap((id) =>
-    lessonById(id).quiz.questions.filter(({ type }) => type !== 'open'),
-  );
   const judged = Object.entries(stored).filter(
     ([name, value]) => /\.result$/.test(name) && value === 'correct',
   );
-  expect(ids.length).toBeGreaterThanOrEqual(asked.length);
-  expect(judged.length).toBe(
-    asked.filter((question) => question.type !== 'estimate' || question.answer !== null).length,
+  const scored = route.core.flatMap((id) =>
+    lessonById(id).quiz.questions.filter(
+      (question) => question.type !== 'open' && (question.type !== 'estimate' || question.answer !== null),
+    ),
   );
-  for (const name of ids) expect(stored[name]).toMatch(/^les-\d+_[a-z0-9-]+$/);
+  expect(judged).toHaveLength(scored.length + asked.length);
+  const ids = Object.entries(stored).filter(([name]) => /^cmi\.interactions\.\d+\.id$/.test(name));
+  for (const [, id] of ids) expect(id).toMatch(/^(les-\d+|eindtoets|startmeting)_[a-z0-9-]+$/);
   await expect(page.locator('#fault-count')).toHaveText('geen fouten');
 
   await page.getByRole('button', { name: 'Opnieuw starten' }).click();
-  await courseFrame(page, /\/index\.html|\/lessen\//);
+  await courseFrame(page, /\/(index|eindtoets)\.html|\/lessen\//);
   await page.getByRole('button', { name: 'Verlaten' }).click();
   await expect(page.getByRole('status')).toHaveText('De cursus is verlaten.');
-  expect(lms.stored()['cmi.core.lesson_status']).toBe('completed');
+  expect(lms.stored()['cmi.core.lesson_status']).toBe('passed');
   expect(lms.stored()['cmi.core.score.raw']).toBe('100');
+});
+
+test.describe('with all ten lessons done', () => {
+  test.beforeEach(async ({ page: _page }, { parallelIndex }) => {
+    lms.close();
+    lms = await startLms(4620 + parallelIndex * 40, { 'cmi.suspend_data': allLessonsDone() });
+  });
+
+  test('a final test that is left in the middle is the same test when the learner comes back', async ({
+    page,
+  }) => {
+    await page.goto(lms.url);
+    const opened = await openPage(page, 'eindtoets.html');
+    await opened.getByRole('button', { name: 'Begin met de toets' }).click();
+    const first = await answerTest(opened, 'right', 7);
+    await page.getByRole('button', { name: 'Verlaten' }).click();
+    await expect(page.getByRole('status')).toHaveText('De cursus is verlaten.');
+    expect(lms.stored()['cmi.core.lesson_status']).toBe('incomplete');
+
+    await page.getByRole('button', { name: 'Opnieuw starten' }).click();
+    const back = await courseFrame(page, /\/eindtoets\.html/);
+    await back.getByRole('link', { name: 'Ga verder met vraag 8' }).click();
+    await expect(back.getByRole('heading', { level: 1 })).toHaveText('Vraag 8 van 20');
+    const rest = await answerTest(back, 'right');
+    expect(new Set([...first, ...rest]).size).toBe(20);
+    await handIn(back);
+    await expect(back.getByRole('heading', { level: 1 })).toHaveText('Je hebt de eindtoets gehaald');
+    await expect.poll(() => lms.stored()['cmi.core.lesson_status'], { timeout: 15_000 }).toBe('passed');
+    expect(lms.stored()['cmi.core.score.raw']).toBe('100');
+    await expect(page.locator('#fault-count')).toHaveText('geen fouten');
+  });
+
+  test('a learner who fails may try again after the waiting time, and is failed when no sitting is left', async ({
+    page,
+  }) => {
+    test.setTimeout(180_000);
+    const settings = course.outline.finalTest;
+    if (!settings) throw new Error('No final test');
+    const start = new Date('2026-11-24T09:00:00');
+    const drawn: string[][] = [];
+    for (let sitting = 0; sitting <= settings.resits; sitting += 1) {
+      await page.clock.setFixedTime(start.getTime() + sitting * (settings.waitHours * 3_600_000 + 60_000));
+      await page.goto(lms.url);
+      const opened = await openPage(page, 'eindtoets.html');
+      await opened.getByRole('button', { name: /^Begin met/ }).click();
+      drawn.push(await answerTest(opened, 'wrong'));
+      await handIn(opened);
+      const last = sitting === settings.resits;
+      await expect(opened.getByRole('heading', { level: 1 })).toHaveText(
+        last ? 'Je hebt de eindtoets niet gehaald' : 'Je hebt de eindtoets nog niet gehaald',
+      );
+      if (!last) {
+        await expect(opened.locator('main')).toContainText(new RegExp(`poging ${sitting + 2} van 3`, 'i'));
+        const again = await openPage(page, 'eindtoets.html');
+        await expect(again.getByRole('button', { name: /^Begin met/ })).toHaveCount(0);
+      }
+      await page.getByRole('button', { name: 'Verlaten' }).click();
+      await expect(page.getByRole('status')).toHaveText('De cursus is verlaten.');
+      expect(lms.stored()['cmi.core.lesson_status']).toBe(last ? 'failed' : 'incomplete');
+    }
+    expect(Number(lms.stored()['cmi.core.score.raw'])).toBeLessThan(75);
+    // A fresh draw each time: two sittings of twenty out of fifty can do without a single item in common.
+    expect(drawn[1]?.filter((id) => drawn[0]?.includes(id))).toEqual([]);
+    await expect(page.locator('#fault-count')).toHaveText('geen fouten');
+  });
 });
 
 test('when the LMS is unreachable the learner hears so, and what was done arrives once it is back', async ({
