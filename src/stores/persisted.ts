@@ -18,7 +18,7 @@ export interface TextForm<T> {
 
 /**
  * A store that is kept under `key` by this page's tracker. Nothing connects before it is first read, and until then
- * it holds `initial`, as it did when the page was built: that is what `useStore(store, { ssr: 'initial' })` needs.
+ * it holds `initial`, as it did when the page was built: that is what `useStored` shows first.
  * Setting it back to `initial` removes the key. Errors: none; refused storage shows in `$saveState`.
  */
 export function persisted<T>(key: string, initial: T, form: TextForm<T>): WritableAtom<T> {

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CourseOutline } from '../../domain/course.ts';
 import { BANK_ID, type BankItem } from '../../domain/final-test.ts';
@@ -8,6 +7,7 @@ import { $cardNote } from '../../stores/card-notes.ts';
 import { lessonProgress } from '../../stores/lesson-progress.ts';
 import { useWake } from '../early/use-wake.ts';
 import { useLearnerState } from '../progress/use-learner-state.ts';
+import { useStored } from '../progress/use-stored.ts';
 import { Rich } from '../quiz/Rich.tsx';
 import type { TestTasks } from '../test/FinalTest.tsx';
 import { useClock } from '../test/use-clock.ts';
@@ -39,9 +39,9 @@ const text = followUpText;
 export function FollowUpCard({ course, followUp, cardId, bank, lessons, tasks }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const state = useLearnerState(course);
-  const answers = useStore(lessonProgress(BANK_ID), { ssr: 'initial' });
-  const saved = useStore($cardNote(cardId, 'saved'), { ssr: 'initial' }) !== '';
-  const done = useStore($cardNote(cardId, 'done'), { ssr: 'initial' }) !== '';
+  const answers = useStored(lessonProgress(BANK_ID));
+  const saved = useStored($cardNote(cardId, 'saved')) !== '';
+  const done = useStored($cardNote(cardId, 'done')) !== '';
   const today = localDay(useClock());
   const [awake, setAwake] = useState(false);
   useLayoutEffect(() => setAwake(true), []);

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import type { CourseOutline } from '../../domain/course.ts';
 import type { Competence, FollowUpCard } from '../../domain/follow-up.ts';
 import { followUpText } from '../../i18n/nl-follow-up.ts';
@@ -6,6 +5,7 @@ import { $cardNote } from '../../stores/card-notes.ts';
 import { pageHref } from '../progress/page-href.ts';
 import { plainList } from '../progress/plain-list.ts';
 import { useLearnerState } from '../progress/use-learner-state.ts';
+import { useStored } from '../progress/use-stored.ts';
 import { useClock } from '../test/use-clock.ts';
 import { CalendarFile } from './CalendarFile.tsx';
 import { cardStatus, completionDay, statusInWords } from './card-days.ts';
@@ -61,7 +61,7 @@ interface CardLineProps {
 }
 
 function CardLine({ card, completed, today }: CardLineProps) {
-  const done = useStore($cardNote(card.id, 'done'), { ssr: 'initial' });
+  const done = useStored($cardNote(card.id, 'done'));
   const status = cardStatus(card, completed, today, done !== '');
   const day = status.kind === 'before' ? null : status.day;
   return (

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { BankItem, FinalTestSettings } from '../../domain/final-test.ts';
 import type { Competence } from '../../domain/follow-up.ts';
@@ -7,6 +6,7 @@ import { $cardNote } from '../../stores/card-notes.ts';
 import { $rating } from '../../stores/own-notes.ts';
 import { $test } from '../../stores/test-progress.ts';
 import { pageHref } from '../progress/page-href.ts';
+import { useStored } from '../progress/use-stored.ts';
 import type { CardLesson } from './MakePlan.tsx';
 import { OwnField } from './OwnField.tsx';
 import { ratingName, SelfRating } from './SelfRating.tsx';
@@ -78,7 +78,7 @@ function AgreedDay({ cardId }: Pick<Props, 'cardId'>) {
 
 /** Which scenario to play again and which group exercise to ask for: those of the lesson that the last test was hardest on. */
 function Practice({ lessons, bank, settings }: Pick<Props, 'lessons' | 'bank' | 'settings'>) {
-  const test = useStore($test, { ssr: 'initial' });
+  const test = useStored($test);
   const weakest = settings && weakestLesson(bank, settings, test);
   const lesson = lessons.find(({ id }) => id === weakest);
   return (

@@ -1,10 +1,10 @@
-import { useStore } from '@nanostores/preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { parsePlan } from '../../domain/if-then-plan.ts';
 import { followUpText } from '../../i18n/nl-follow-up.ts';
 import { $cardNote } from '../../stores/card-notes.ts';
 import { $plan } from '../../stores/own-notes.ts';
 import { $route } from '../../stores/route.ts';
+import { useStored } from '../progress/use-stored.ts';
 import { type CardLesson, taskInWords } from './MakePlan.tsx';
 import { MissingNote, missingId } from './MissingNote.tsx';
 import { OwnField } from './OwnField.tsx';
@@ -82,9 +82,9 @@ function MadePlan({
   readonly planCardId: string;
   readonly lessons: readonly CardLesson[];
 }) {
-  const { when, action } = parsePlan(useStore($plan(planCardId), { ssr: 'initial' }));
-  const chosen = useStore($cardNote(planCardId, 'task'), { ssr: 'initial' });
-  const route = useStore($route, { ssr: 'initial' });
+  const { when, action } = parsePlan(useStored($plan(planCardId)));
+  const chosen = useStored($cardNote(planCardId, 'task'));
+  const route = useStored($route);
   const lesson = lessons.find(({ id }) => id === chosen);
   return (
     <div class="made-plan">

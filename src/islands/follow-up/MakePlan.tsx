@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RouteId } from '../../domain/course.ts';
 import { isRouteId } from '../../domain/stored-progress.ts';
@@ -8,6 +7,7 @@ import { $cardNote } from '../../stores/card-notes.ts';
 import { $route } from '../../stores/route.ts';
 import { $task } from '../../stores/texts.ts';
 import { pageHref } from '../progress/page-href.ts';
+import { useStored } from '../progress/use-stored.ts';
 import { planPart } from './kept-text.ts';
 import { MissingNote, missingId } from './MissingNote.tsx';
 import { OwnField } from './OwnField.tsx';
@@ -38,8 +38,8 @@ const text = followUpText.plan;
 export function MakePlan({ cardId, lessons, openItems }: Props) {
   const root = useRef<HTMLFieldSetElement>(null);
   const note = $cardNote(cardId, 'task');
-  const chosen = useStore(note, { ssr: 'initial' });
-  const route = useStore($route, { ssr: 'initial' });
+  const chosen = useStored(note);
+  const route = useStored($route);
   // As it was when the page opened: nothing may move under the learner's hand.
   const [inLessons, setInLessons] = useState<readonly string[]>([]);
   const radios = () => [...(root.current?.querySelectorAll<HTMLInputElement>('input[name=taak]') ?? [])];

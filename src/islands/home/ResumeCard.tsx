@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useLayoutEffect } from 'preact/hooks';
 import type { CourseOutline } from '../../domain/course.ts';
 import { routeProgress } from '../../domain/route-progress.ts';
@@ -8,6 +7,7 @@ import { homeText } from '../../i18n/nl-home.ts';
 import { lessonProgress } from '../../stores/lesson-progress.ts';
 import { pageHref } from '../progress/page-href.ts';
 import { useLearnerState } from '../progress/use-learner-state.ts';
+import { useStored } from '../progress/use-stored.ts';
 import { describeResume } from './describe-resume.ts';
 import { markLessons } from './mark-lessons.ts';
 
@@ -23,7 +23,7 @@ interface Props {
  */
 export function ResumeCard({ course, startKeys }: Props) {
   const state = useLearnerState(course);
-  const answers = useStore(lessonProgress(START_QUIZ_ID), { ssr: 'initial' });
+  const answers = useStored(lessonProgress(START_QUIZ_ID));
   useLayoutEffect(() => {
     markLessons(course, state, startAdvice(startKeys, answers).recommended);
   }, [course, state, startKeys, answers]);

@@ -1,15 +1,15 @@
-import { useStore } from '@nanostores/preact';
 import { questionProgress } from '../../domain/progress-changes.ts';
 import { START_QUIZ_ID } from '../../domain/start-quiz.ts';
 import { homeText } from '../../i18n/nl-home.ts';
 import { lessonProgress } from '../../stores/lesson-progress.ts';
 import { pageHref } from '../progress/page-href.ts';
+import { useStored } from '../progress/use-stored.ts';
 
 const text = homeText.start;
 
 /** Offers the start quiz to who did not do it, and leads who did to the advice. In: ids of its items. */
 export function StartOffer({ items }: { readonly items: readonly string[] }) {
-  const answers = useStore(lessonProgress(START_QUIZ_ID), { ssr: 'initial' });
+  const answers = useStored(lessonProgress(START_QUIZ_ID));
   const answered = items.filter((id) => (questionProgress(answers, id)?.answer.length ?? 0) > 0).length;
   const done = answered === items.length;
   return (

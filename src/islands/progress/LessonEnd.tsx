@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import type { LessonOutline } from '../../domain/course.ts';
 import { lessonStatus } from '../../domain/lesson-status.ts';
 import { progressText } from '../../i18n/nl-progress.ts';
@@ -6,6 +5,7 @@ import { lessonProgress } from '../../stores/lesson-progress.ts';
 import { listOpenWork } from './list-open-work.ts';
 import { pageHref } from './page-href.ts';
 import { plainList } from './plain-list.ts';
+import { useStored } from './use-stored.ts';
 import { LESSON_END_ID } from './watch-steps.ts';
 
 interface Props {
@@ -18,7 +18,7 @@ const text = progressText.end;
 
 /** The end of a lesson: what is still open, or that it is done, and the way on. Going on is always allowed. */
 export function LessonEnd({ lesson, next }: Props) {
-  const status = lessonStatus(lesson, useStore(lessonProgress(lesson.id), { ssr: 'initial' }));
+  const status = lessonStatus(lesson, useStored(lessonProgress(lesson.id)));
   const done = status.status === 'done';
   return (
     <section class="card lesson-end" id={LESSON_END_ID} aria-labelledby={`${LESSON_END_ID}-kop`}>

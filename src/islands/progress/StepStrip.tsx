@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { LessonOutline } from '../../domain/course.ts';
 import { lessonStatus } from '../../domain/lesson-status.ts';
@@ -7,6 +6,7 @@ import { $bookmark } from '../../stores/bookmark.ts';
 import { lessonProgress } from '../../stores/lesson-progress.ts';
 import { seeStep } from '../../stores/see-step.ts';
 import { plainList } from './plain-list.ts';
+import { useStored } from './use-stored.ts';
 import { watchSteps } from './watch-steps.ts';
 
 /**
@@ -14,7 +14,7 @@ import { watchSteps } from './watch-steps.ts';
  * steps whose end was seen. The HTML from the server holds all steps, at the height it keeps.
  */
 export function StepStrip({ lesson }: { readonly lesson: LessonOutline }) {
-  const progress = useStore(lessonProgress(lesson.id), { ssr: 'initial' });
+  const progress = useStored(lessonProgress(lesson.id));
   const [current, setCurrent] = useState(lesson.steps[0]?.id ?? '');
   const { stepsDone } = lessonStatus(lesson, progress);
 

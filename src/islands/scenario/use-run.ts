@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useReducer } from 'preact/hooks';
 import type { RouteId } from '../../domain/course.ts';
 import type { ScenarioRun } from '../../domain/progress.ts';
@@ -9,6 +8,7 @@ import { chooseInScenario, goBackInScenario, skipScenario, startRun } from '../.
 import { $route } from '../../stores/route.ts';
 import { $saveState } from '../../stores/save-state.ts';
 import { $draft } from '../../stores/texts.ts';
+import { useStored } from '../progress/use-stored.ts';
 import { type Place, readPlace, writePlace } from './place.ts';
 
 /** No question id has a colon, so this draft is nobody else's. */
@@ -38,11 +38,11 @@ export interface Run extends Place {
  * On the server, and until the island has woken, nothing is stored yet.
  */
 export function useRun(lessonId: string, scenario: Scenario): Run {
-  const progress = useStore(lessonProgress(lessonId), { ssr: 'initial' });
+  const progress = useStored(lessonProgress(lessonId));
   const place = $draft(lessonId, PLACE_ID);
-  const { read, picked } = readPlace(useStore(place, { ssr: 'initial' }));
-  const route = useStore($route, { ssr: 'initial' });
-  const saved = useStore($saveState, { ssr: 'initial' }).kind === 'saved';
+  const { read, picked } = readPlace(useStored(place));
+  const route = useStored($route);
+  const saved = useStored($saveState).kind === 'saved';
   const [, draw] = useReducer((count: number) => count + 1, 0);
 
   useEffect(() => {

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useRef, useState } from 'preact/hooks';
 import { estimateFeedback, isComplete } from '../../domain/answer.ts';
 import type { Route } from '../../domain/course.ts';
@@ -10,6 +9,7 @@ import { lessonProgress } from '../../stores/lesson-progress.ts';
 import { $route } from '../../stores/route.ts';
 import { useWake } from '../early/use-wake.ts';
 import { pageHref } from '../progress/page-href.ts';
+import { useStored } from '../progress/use-stored.ts';
 import { Rich } from '../quiz/Rich.tsx';
 import { readAnswer, readCertainty } from '../quiz/read-answer.ts';
 import { writeAnswer, writeCertainty } from '../quiz/write-answer.ts';
@@ -28,8 +28,8 @@ interface Props {
 export function StartQuiz({ quiz, lessons, routes }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const answers = useStore(lessonProgress(START_QUIZ_ID), { ssr: 'initial' });
-  const chosen = useStore($route, { ssr: 'initial' });
+  const answers = useStored(lessonProgress(START_QUIZ_ID));
+  const chosen = useStored($route);
   const route = routes.find(({ id }) => id === chosen);
   const [nothing, setNothing] = useState(false);
   const { items, frequency } = quiz;

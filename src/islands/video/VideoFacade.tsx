@@ -1,8 +1,8 @@
-import { useStore } from '@nanostores/preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { videoText } from '../../i18n/nl-video.ts';
 import { $videoConsent } from '../../stores/texts.ts';
 import { useWake } from '../early/use-wake.ts';
+import { useStored } from '../progress/use-stored.ts';
 import { Poster } from './Poster.tsx';
 import { embedUrl } from './watch-youtube.ts';
 import { YoutubeFrame } from './YoutubeFrame.tsx';
@@ -22,7 +22,7 @@ interface Props {
  */
 export function VideoFacade({ id, title, youtube, lessonId }: Props) {
   const root = useRef<HTMLElement>(null);
-  const always = useStore($videoConsent(), { ssr: 'initial' }) === 'always';
+  const always = useStored($videoConsent()) === 'always';
   // What the learner allowed on an earlier visit loads by itself; what is allowed now waits for the click.
   const [playing, setPlaying] = useState<'click' | 'allowed' | null>(null);
   const focusPoster = useRef(false);
