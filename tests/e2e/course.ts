@@ -27,9 +27,11 @@ export const PAGES = [
   'bronnen.html',
   'privacy.html',
   'over.html',
+  'trainers.html',
   '404.html',
   ...lessons.flatMap(({ id, scenario }) => [
     `lessen/${id}.html`,
     ...(scenario ? [`lessen/${id}/casus.html`] : []),
+    `trainers/${id}.html`,
   ]),
 ];

@@ -57,6 +57,11 @@ describe('pages', () => {
     );
   });
 
+  it('reaches links for who has no JavaScript', () => {
+    const html = '<!doctype html><body><noscript><p><a href="/">alle lessen</a></p></noscript></body>';
+    expect(rewriteHtml(html, 'lessen/les-1.html', site())).toContain('<noscript><p><a href="../index.html">');
+  });
+
   it('reaches links inside the props of an island', () => {
     const props = JSON.stringify({ q: [0, { prompt: [0, 'Wat is <a href="/begrippen#begrip-x">x</a>?'] }] });
     const html = `<!doctype html><astro-island uid="Zk3" props="${props.replaceAll('"', '&quot;')}"></astro-island>`;

@@ -28,9 +28,9 @@ const URL_ATTRIBUTES = new Set([
  */
 export function rewriteHtml(html: string, page: string, site: SiteFiles): string {
   const whole = /^\s*<!doctype/i.test(html);
-  const tree = whole
-    ? parse(html, { sourceCodeLocationInfo: true })
-    : parseFragment(html, { sourceCodeLocationInfo: true });
+  // Without scripting, so that what stands in <noscript> is markup with links and not a text.
+  const options = { sourceCodeLocationInfo: true, scriptingEnabled: false };
+  const tree = whole ? parse(html, options) : parseFragment(html, options);
   const edits: Edit[] = [];
   let islands = 0;
   for (const element of elements(tree)) {
