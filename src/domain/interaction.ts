@@ -18,6 +18,8 @@ export interface Interaction {
   readonly correct: readonly string[];
   readonly result: 'correct' | 'incorrect' | 'neutral';
   readonly objective: string;
+  /** From the first touch of the question to the answer, in ms; `null` when nobody measured it. */
+  readonly latency: number | null;
 }
 
 /**
@@ -30,6 +32,7 @@ export function toInteraction(
   question: Question,
   answer: Answer,
   score: Score,
+  latency: number | null = null,
 ): Interaction {
   return {
     id: `${lessonId}_${question.id}`,
@@ -39,5 +42,6 @@ export function toInteraction(
     correct: correctAnswer(question),
     result: score.points === null ? 'neutral' : score.points === 1 ? 'correct' : 'incorrect',
     objective: question.objective,
+    latency,
   };
 }

@@ -38,7 +38,8 @@ export function pickLessons(course: CourseOutline, ids: readonly string[]): read
   return ids.flatMap((id) => course.lessons.find((lesson) => lesson.id === id) ?? []);
 }
 
-function workShare(lesson: LessonOutline, status: LessonStatus): number {
+/** How much of the work in a lesson is done, 0..1. */
+export function workShare(lesson: LessonOutline, status: LessonStatus): number {
   if (status.status === 'done') return 1;
   const all = lesson.questions.length + (lesson.scenario ? 1 : 0);
   const open = status.openQuestions.length + (status.scenarioOpen ? 1 : 0);

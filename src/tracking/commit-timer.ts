@@ -12,15 +12,20 @@ const LONGEST_MS = 10_000;
 const FIRST_RETRY_MS = 5000;
 const LONGEST_RETRY_MS = 60_000;
 
-/** Decides when to commit; `commit` tells whether it succeeded. */
+/**
+ * Decides when to commit; `commit` tells whether it succeeded. One commit at a time: what changes while the answer is
+ * on its way goes with the next one.
+ */
 export class CommitTimer {
   readonly #clock: Clock;
-  readonly #commit: () => boolean;
+  readonly #commit: () => boolean | Promise<boolean>;
   #cancel = () => {};
   #dirtySince: number | null = null;
   #failures = 0;
+  #inFlight: Promise<boolean> | null = null;
+  #stopped = false;
 
-  constructor(clock: Clock, commit: () => boolean) {
+  constructor(clock: Clock, commit: () => boolean | Promise<boolean>) {
     this.#clock = clock;
     this.#commit = commit;
   }
@@ -33,29 +38,47 @@ export class CommitTimer {
   touch(): void {
     const now = this.#clock.now();
     this.#dirtySince ??= now;
-    if (this.#failures > 0) return;
+    if (this.#failures > 0 || this.#inFlight) return;
     this.#plan(Math.min(QUIET_MS, Math.max(0, this.#dirtySince + LONGEST_MS - now)));
   }
 
-  /** Commits now if there is anything to commit. */
-  flush(): void {
+  /** Commits now if there is anything to commit. Out: whether nothing is left to save; a promise where it takes time. */
+  flush(): boolean | Promise<boolean> {
+    if (this.#inFlight) return this.#inFlight;
     this.#cancel();
-    if (!this.dirty) return;
-    if (this.#commit()) {
-      this.#dirtySince = null;
-      this.#failures = 0;
-    } else {
-      this.#plan(Math.min(FIRST_RETRY_MS * 2 ** this.#failures, LONGEST_RETRY_MS));
-      this.#failures += 1;
-    }
+    const since = this.#dirtySince;
+    if (since === null) return true;
+    this.#dirtySince = null;
+    const answer = this.#commit();
+    if (typeof answer === 'boolean') return this.#settle(answer, since);
+    this.#inFlight = answer
+      .catch(() => false)
+      .then((confirmed) => {
+        this.#inFlight = null;
+        return this.#settle(confirmed, since);
+      });
+    return this.#inFlight;
   }
 
   stop(): void {
+    this.#stopped = true;
     this.#cancel();
+  }
+
+  #settle(confirmed: boolean, since: number): boolean {
+    if (confirmed) {
+      this.#failures = 0;
+      if (this.dirty) this.touch();
+      return !this.dirty;
+    }
+    this.#dirtySince = since;
+    this.#plan(Math.min(FIRST_RETRY_MS * 2 ** this.#failures, LONGEST_RETRY_MS));
+    this.#failures += 1;
+    return false;
   }
 
   #plan(ms: number) {
     this.#cancel();
-    this.#cancel = this.#clock.after(ms, () => this.flush());
+    if (!this.#stopped) this.#cancel = this.#clock.after(ms, () => this.flush());
   }
 }

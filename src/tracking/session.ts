@@ -1,28 +1,32 @@
 import type { CourseOutline } from '../domain/course.ts';
 import type { Register } from '../domain/course-data.ts';
-import { courseResult } from '../domain/course-result.ts';
 import type { Interaction } from '../domain/interaction.ts';
-import type { Adapter, Launch } from './adapters/adapter.ts';
+import { lmsResult } from '../domain/lms-result.ts';
+import { mergeStates } from '../domain/merge-states.ts';
+import type { Adapter, CloseReason, Launch, RecordedInteraction } from './adapters/adapter.ts';
 import { type Decoded, decodeState, encodeState } from './codec.ts';
 import { type Clock, CommitTimer } from './commit-timer.ts';
+import { type Found, Journal } from './journal.ts';
 import { createLearnerStorage, type LearnerStorage } from './learner-storage.ts';
 import type { LaunchInfo, SaveState, StateStorage } from './port.ts';
-import { UnconfirmedCopy } from './unconfirmed-copy.ts';
 
 export interface SessionOptions {
   readonly adapter: Adapter;
   readonly outline: CourseOutline;
   readonly register: Register;
   readonly clock: Clock;
+  /** A fresh UUID at every call. */
+  readonly newId: () => string;
   /** Some systems answer "true" while offline and store nothing (measured in Moodle): then do not ask them. */
   readonly online: () => boolean;
-  /** Where this device keeps what the LMS did not take. In: the learner's id. */
+  /** Where this device keeps what the LMS did not confirm. In: the learner's id. */
   readonly device: (learnerId: string) => StateStorage;
 }
 
 /**
- * One launch in an LMS, from open to close. Every change goes into the LMS's own model at once; commits follow the
- * timer. After `open` nothing throws, and after `close` nothing is written.
+ * One launch in an LMS, from open to close. Every change goes into the journal on this device, then into the LMS's own
+ * model; commits follow the timer, and what they confirm leaves the journal. After the launch was opened nothing
+ * throws, and after `close` nothing is written.
  */
 export class Session {
   readonly info: LaunchInfo;
@@ -32,26 +36,31 @@ export class Session {
   readonly state: LearnerStorage;
   readonly #options: SessionOptions;
   readonly #aside: Decoded['aside'];
-  readonly #copy: UnconfirmedCopy;
+  readonly #journal: Journal;
   readonly #timer: CommitTimer;
   readonly #listeners = new Set<(state: SaveState) => void>();
   #saveState: SaveState;
   #closed = false;
 
-  private constructor(options: SessionOptions, launch: Launch) {
-    const normal = launch.info.mode === 'normal';
+  /** Restores the learner's state. In: `launch`, as `options.adapter.open()` gave it. */
+  constructor(options: SessionOptions, launch: Launch) {
+    const { clock, register } = options;
     this.info = launch.info;
     this.device = options.device(launch.learnerId);
     this.#options = options;
-    this.#copy = new UnconfirmedCopy(this.device, launch.learnerId, launch.blob);
-    const kept = normal ? this.#copy.take() : null;
-    const { state, aside, damaged } = decodeState(kept ?? launch.blob, options.register);
-    this.damaged = damaged;
+    this.#journal = new Journal(this.device, launch);
+    const stored = decodeState(launch.blob, register);
+    const found = this.#writes ? this.#journal.find() : null;
+    const { state, aside } = found ? withFound(stored, found, register) : stored;
+    this.damaged = stored.damaged;
     this.#aside = aside;
     this.state = createLearnerStorage(state, () => this.#changed());
-    this.#timer = new CommitTimer(options.clock, () => this.#commit());
-    this.#saveState = normal ? { kind: 'saved', at: options.clock.now() } : { kind: 'memory-only' };
-    if (kept !== null) this.#changed();
+    this.#timer = new CommitTimer(clock, () => this.#commit());
+    this.#saveState = this.#writes ? { kind: 'saved', at: clock.now() } : { kind: 'memory-only' };
+    if (found) {
+      for (const event of found.events) options.adapter.interaction(event);
+      this.#changed();
+    }
     // A launch that was cut off may have left a completed course without its status.
     else if (this.#pushResult()) this.#touch();
     if (!launch.confirmed) {
@@ -60,33 +69,37 @@ export class Session {
     }
   }
 
-  /** Opens the launch and restores the learner's state. Throws `LmsRefusal`. */
-  static open(options: SessionOptions): Session {
-    return new Session(options, options.adapter.open());
-  }
-
   get saveState(): SaveState {
     return this.#saveState;
   }
 
   interaction(interaction: Interaction): void {
-    if (this.#closed || this.info.mode !== 'normal') return;
-    this.#options.adapter.interaction(interaction);
+    if (!this.#writes) return;
+    const { adapter, clock, newId } = this.#options;
+    const event: RecordedInteraction = { ...interaction, event: newId(), at: clock.now() };
+    this.#journal.noteEvent(event);
+    adapter.interaction(event);
     this.#touch();
   }
 
-  /** Saves now what is not saved yet. */
-  flush(): void {
-    if (!this.#closed) this.#timer.flush();
+  /** Saves now what is not saved yet. Out: whether nothing is left to save; a promise where it takes time. */
+  flush(): boolean | Promise<boolean> {
+    return this.#closed || this.#timer.flush();
   }
 
   /** Saves and ends the launch. Only the first call counts. */
-  close(): void {
+  close(reason: CloseReason): void {
     if (this.#closed) return;
-    this.flush();
+    this.#timer.flush();
     this.#closed = true;
     this.#timer.stop();
-    this.#options.adapter.close();
+    this.#options.adapter.close(reason);
+  }
+
+  /** Ends the launch because another window of the same attempt goes on with it, and leaves that window everything. */
+  handOver(): void {
+    if (this.#writes) this.#journal.leave();
+    this.close('page-gone');
   }
 
   onSaveState(listener: (state: SaveState) => void): () => void {
@@ -95,11 +108,15 @@ export class Session {
     return () => this.#listeners.delete(listener);
   }
 
+  get #writes(): boolean {
+    return !this.#closed && this.info.mode === 'normal';
+  }
+
   #changed() {
-    if (this.#closed || this.info.mode !== 'normal') return;
+    if (!this.#writes) return;
     const { adapter, register } = this.#options;
     const { blob } = encodeState(this.state.current, register, adapter.stateLimit(), this.#aside);
-    this.#copy.newest = blob;
+    this.#journal.note(blob);
     adapter.setState(blob, this.state.current.bookmark);
     this.#pushResult();
     this.#touch();
@@ -107,7 +124,7 @@ export class Session {
 
   #pushResult(): boolean {
     const { adapter, outline } = this.#options;
-    return adapter.setResult(courseResult(outline, this.state.current));
+    return this.#writes && adapter.setResult(lmsResult(outline, this.state.current));
   }
 
   #touch() {
@@ -115,11 +132,19 @@ export class Session {
     this.#timer.touch();
   }
 
-  #commit(): boolean {
-    const confirmed = this.#options.online() && this.#options.adapter.commit();
-    if (confirmed) this.#copy.confirm();
-    else this.#copy.keep();
-    this.#tell(confirmed ? { kind: 'saved', at: this.#options.clock.now() } : { kind: 'lms-unreachable' });
+  #commit(): boolean | Promise<boolean> {
+    const confirm = this.#journal.mark();
+    const answer = this.#options.online() && this.#options.adapter.commit();
+    return typeof answer === 'boolean'
+      ? this.#answered(answer, confirm)
+      : answer.then((confirmed) => this.#answered(confirmed, confirm));
+  }
+
+  #answered(confirmed: boolean, confirm: () => void): boolean {
+    if (confirmed) confirm();
+    if (!confirmed) this.#tell({ kind: 'lms-unreachable' });
+    else if (this.#timer.dirty) this.#tell({ kind: 'saving' });
+    else this.#tell({ kind: 'saved', at: this.#options.clock.now() });
     return confirmed;
   }
 
@@ -134,4 +159,12 @@ export class Session {
       }
     }
   }
+}
+
+/** The state to go on with, when an earlier launch left something behind. */
+function withFound(stored: Decoded, { blob, relation }: Found, register: Register): Decoded {
+  const kept = decodeState(blob, register);
+  if (kept.damaged) return stored;
+  if (relation === 'newer') return kept;
+  return { ...kept, state: mergeStates(stored.state, kept.state), aside: [...stored.aside, ...kept.aside] };
 }

@@ -37,6 +37,15 @@ const clock: Clock = {
   },
 };
 
+/** A random UUID. `crypto.randomUUID` exists on secure pages only, and some LMSs still use plain http. */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes.set([((bytes[6] ?? 0) & 0x0f) | 0x40], 6);
+  bytes.set([((bytes[8] ?? 0) & 0x3f) | 0x80], 8);
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
 /** Starts the shell in its page: finds the LMS, opens the one session, and shows the course in the frame. */
 export async function startShell(window: Window, data: ShellData, settings: PackageSettings): Promise<void> {
   if (connectShell(window)) {
@@ -48,7 +57,7 @@ export async function startShell(window: Window, data: ShellData, settings: Pack
   view.listenToDismissals();
   const api = settings.standard === 'scorm12' ? await waitForApi(window) : null;
   if (api === null) startWithoutLms(window, view, data);
-  else startInLms(window, view, data, api);
+  else await startInLms(window, view, data, api);
 }
 
 /** Course pages find no host and use this browser's storage, the same as on the website. */
@@ -58,18 +67,29 @@ function startWithoutLms(window: Window, view: ShellView, { outline }: ShellData
   view.openCourse(startPage(state.get('bookmark') ?? '', outline));
 }
 
-function startInLms(window: Window, view: ShellView, data: ShellData, api: Scorm12Api) {
+async function startInLms(window: Window, view: ShellView, data: ShellData, api: Scorm12Api) {
   const { outline, register } = data;
   const journal = listJournal(outline, data.outsideLessons, register);
   try {
-    const session = Session.open({
-      adapter: new Scorm12Adapter(api, { journal, now: () => new Date() }),
-      outline,
-      register,
-      clock,
-      online: () => window.navigator.onLine,
-      device: (learnerId) => createStorage(() => window.localStorage, devicePrefix(outline.id, learnerId)),
+    const adapter = new Scorm12Adapter(api, {
+      journal,
+      now: () => new Date(),
+      newAttempt: () => newId().slice(0, 8),
     });
+    const launch = adapter.open();
+    const session = new Session(
+      {
+        adapter,
+        outline,
+        register,
+        clock,
+        newId,
+        online: () => window.navigator.onLine,
+        device: (learnerId) =>
+          createStorage(() => window.localStorage, devicePrefix(outline.id, 'course', learnerId)),
+      },
+      launch,
+    );
     runSession(window, view, session);
     openWith(window, view, outline, session);
   } catch (error) {
@@ -91,7 +111,7 @@ function runSession(window: Window, view: ShellView, session: Session) {
 
   const end = () => {
     view.removeCourse();
-    session.close();
+    session.close('asked');
     view.showClosed();
     // Works for a window that the LMS opened with this page in it, and does nothing anywhere else.
     if (window.opener && window.parent === window) window.close();
@@ -115,7 +135,7 @@ function runSession(window: Window, view: ShellView, session: Session) {
     if (window.document.visibilityState === 'hidden') session.flush();
   });
   window.addEventListener('online', () => session.flush());
-  window.addEventListener('pagehide', () => session.close());
+  window.addEventListener('pagehide', () => session.close('page-gone'));
   window.addEventListener('pageshow', ({ persisted }) => {
     // Back from the browser's cache, after the session ended.
     if (!persisted) return;

@@ -32,7 +32,7 @@ test('leaves half-way, relaunches in the exact state, completes, and has all of 
   first.state.set('lesson/les-1', done('les-1', 2 / 3));
   clock.pass(600_000);
   const left = first.state.current;
-  first.close();
+  first.close('page-gone');
   expect(server.stored).toMatchObject({
     'cmi.core.lesson_status': 'incomplete',
     'cmi.core.lesson_location': 'lessen/les-1.html',
@@ -57,7 +57,7 @@ test('leaves half-way, relaunches in the exact state, completes, and has all of 
   }
   second.state.set('lesson/les-2', done('les-2', 1));
   clock.pass(60_000);
-  second.close();
+  second.close('page-gone');
   expect(server.stored).toMatchObject({
     'cmi.core.lesson_status': 'completed',
     'cmi.core.score.raw': '83.33',
@@ -78,7 +78,7 @@ test('leaves half-way, relaunches in the exact state, completes, and has all of 
   const third = openSession(server.launch().api, { clock, area });
   third.state.set('route', 'opsporing');
   third.state.set('lesson/les-2', done('les-2', 0));
-  third.close();
+  third.close('page-gone');
   expect(server.stored).toMatchObject({
     'cmi.core.lesson_status': 'completed',
     'cmi.core.score.raw': '83.33',
@@ -117,7 +117,7 @@ test('brings status, score and interactions to an LMS that lost a commit, withou
     'cmi.interactions.4.objectives.0.id': '1.2',
   });
   const state = session.state.current;
-  session.close();
+  session.close('page-gone');
   expect(openSession(server.launch().api).state.current).toEqual(state);
   expect(server.faults).toEqual([]);
 });
@@ -136,10 +136,10 @@ test('starts while the LMS is out of reach, and has its status and questions the
     'cmi.interactions.0.id': 'les-1_keuze',
     'cmi.interactions.7.type': 'fill-in',
   });
-  session.close();
+  session.close('page-gone');
   const again = openSession(server.launch().api, { clock });
   expect(again.state.get('route')).toBe('liaison');
-  again.close();
+  again.close('page-gone');
   expect(server.stored['cmi.core.lesson_status']).toBe('incomplete');
   expect(server.faults).toEqual([]);
 });
@@ -157,7 +157,7 @@ test('pauses in the middle of a test, fails, passes the resit, and keeps every a
   const open = attempt(null, { answers: { een: ['b'] } });
   first.state.set('test', stored(open));
   const left = first.state.current;
-  first.close();
+  first.close('page-gone');
   expect(server.stored).toMatchObject({
     'cmi.core.lesson_status': 'incomplete',
     'cmi.interactions.8.id': 'eindtoets_een',
@@ -170,7 +170,7 @@ test('pauses in the middle of a test, fails, passes the resit, and keeps every a
   second.state.set('test', stored(attempt(2)));
   second.interaction(outsideInteraction('vier', 'match', ['a.a', 'b.c'], 'eindtoets'));
   second.interaction(outsideInteraction('twee', 'multi', [], 'eindtoets'));
-  second.close();
+  second.close('page-gone');
   expect(server.stored).toMatchObject({
     'cmi.core.lesson_status': 'incomplete',
     'cmi.interactions.11.id': 'eindtoets_vier',
@@ -184,7 +184,7 @@ test('pauses in the middle of a test, fails, passes the resit, and keeps every a
   const third = launch();
   third.state.set('test', stored(attempt(2), attempt(3.5)));
   const passed = third.state.current;
-  third.close();
+  third.close('page-gone');
   expect(server.stored).toMatchObject({
     'cmi.core.lesson_status': 'passed',
     'cmi.core.score.raw': '87.5',
@@ -212,7 +212,7 @@ test('fails when no attempt is left, and brings a pass to an LMS that had lost i
   server.connected = true;
   clock.pass(60_000);
   expect(session.saveState.kind).toBe('saved');
-  session.close();
+  session.close('page-gone');
   expect(server.stored).toMatchObject({ 'cmi.core.lesson_status': 'passed', 'cmi.core.score.raw': '100' });
   expect(server.faults).toEqual([]);
 });
@@ -221,12 +221,12 @@ test.each(['browse', 'review'] as const)('changes nothing in the LMS in %s', (mo
   const server = new LmsServer();
   const first = openSession(server.launch().api);
   first.state.set('route', 'liaison');
-  first.close();
+  first.close('page-gone');
   const { 'cmi.core.exit': _exit, 'cmi.core.session_time': _time, ...before } = server.stored;
   const look = openSession(server.launch(mode).api);
   look.state.set('route', 'opsporing');
   look.interaction(interactionOf('les-1', 'keuze', 'correct'));
-  look.close();
+  look.close('page-gone');
   expect(server.stored).toEqual(before);
   expect(server.faults).toEqual([]);
 });

@@ -65,7 +65,7 @@ test('holds the longest state of the course within the 4,096 characters of SCORM
   const session = openSession(server.launch().api, { course: shellData });
   const full = longestState();
   keep(session, full);
-  session.close();
+  session.close('page-gone');
   const stored = server.stored['cmi.suspend_data'] ?? '';
   console.log(`Suspend data in the worst case: ${stored.length} of 4096 characters`);
   expect(stored.length).toBeLessThan(3600);
@@ -80,7 +80,7 @@ test('fits even who used up the test of every route, and keeps all that counts',
   const full = longestState([...ROUTE_IDS, 'course']);
   expect(full.test.attempts).toHaveLength(12);
   keep(session, full);
-  session.close();
+  session.close('page-gone');
   expect(server.faults).toEqual([]);
   expect(server.stored['cmi.suspend_data']?.length).toBeLessThanOrEqual(4096);
   const { current } = openSession(server.launch().api, { course: shellData }).state;

@@ -56,5 +56,15 @@ export function outsideInteraction(
 ): Interaction {
   const description = 'Vraag?';
   const correct = type === 'match' ? ['a.a', 'b.b', 'c.c'] : ['a'];
-  return { id: `${room}_${id}`, type, description, response, correct, result: 'incorrect', objective: '1.1' };
+  const result = 'incorrect';
+  return {
+    id: `${room}_${id}`,
+    type,
+    description,
+    response,
+    correct,
+    result,
+    objective: '1.1',
+    latency: null,
+  };
 }

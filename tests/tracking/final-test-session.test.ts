@@ -30,7 +30,7 @@ test('reports nothing when the lessons are done but the test is not', () => {
   session.state.set('lesson/les-1', done('les-1'));
   session.state.set('lesson/les-2', done('les-2'));
   session.state.set('test', stored(attempt(null)));
-  session.close();
+  session.close('page-gone');
   expect(resultsIn(api)).toEqual(['cmi.core.lesson_status=incomplete']);
 });
 
@@ -50,7 +50,7 @@ test('takes a failed attempt with a resit left as a pause', () => {
   const api = new ScriptedApi(held([attempt(1)]));
   const session = openSession(api, { course });
   session.state.set('bookmark', 'index.html');
-  session.close();
+  session.close('page-gone');
   expect(resultsIn(api)).toEqual(['cmi.core.lesson_status=incomplete']);
 });
 
@@ -58,7 +58,7 @@ test('reports failed with the best score when no attempt is left', () => {
   const api = new ScriptedApi(held([attempt(2)]));
   const session = openSession(api, { course });
   session.state.set('test', stored(attempt(2), attempt(1)));
-  session.close();
+  session.close('page-gone');
   expect(api.values).toMatchObject({ [STATUS]: 'failed', [RAW]: '50' });
 });
 
@@ -68,14 +68,14 @@ test('turns failed into passed when a test is passed after all, in the same laun
   session.state.set('test', stored(attempt(2), attempt(1)));
   session.flush();
   session.state.set('test', stored(attempt(2), attempt(1), attempt(4, { scope: 'course' })));
-  session.close();
+  session.close('page-gone');
   expect(api.values).toMatchObject({ [STATUS]: 'passed', [RAW]: '100' });
 
   const later = new ScriptedApi(held([attempt(2), attempt(1)], { [STATUS]: 'failed', [RAW]: 50 }));
   const again = openSession(later, { course });
   expect(resultsIn(later)).toEqual([]);
   again.state.set('test', stored(attempt(2), attempt(1), attempt(3, { scope: 'course' })));
-  again.close();
+  again.close('page-gone');
   expect(later.values).toMatchObject({ [STATUS]: 'passed', [RAW]: '75' });
 });
 
@@ -88,11 +88,11 @@ test('never takes failed back, not when resits were added either', () => {
   const session = openSession(api, { course: generous });
   session.state.set('test', stored(attempt(2), attempt(1), attempt(null)));
   session.state.set('route', 'opsporing');
-  session.close();
+  session.close('page-gone');
   expect(resultsIn(api)).toEqual([]);
 
   const withoutTest = new ScriptedApi(held([attempt(2)], { [STATUS]: 'failed', [RAW]: 100 }));
-  openSession(withoutTest, { course: smallCourse }).close();
+  openSession(withoutTest, { course: smallCourse }).close('page-gone');
   expect(resultsIn(withoutTest)).toEqual([]);
 });
 
@@ -104,7 +104,7 @@ test('leaves who was completed before there was a test completed, and lets them 
   session.state.set('test', stored(attempt(1), attempt(2)));
   expect(resultsIn(api)).toEqual([]);
   session.state.set('test', stored(attempt(1), attempt(2), attempt(4, { scope: 'course' })));
-  session.close();
+  session.close('page-gone');
   expect(api.values).toMatchObject({ [STATUS]: 'passed', [RAW]: '100' });
 });
 
@@ -114,7 +114,7 @@ test('leaves passed and its score alone, whatever comes after', () => {
   session.state.set('route', 'opsporing');
   session.state.set('test', stored(attempt(1), attempt(2)));
   session.state.remove('test');
-  session.close();
+  session.close('page-gone');
   expect(resultsIn(api)).toEqual([]);
 });
 
@@ -131,7 +131,7 @@ test('gives back an open test at the next launch, with its draw and its answers'
   const api = new ScriptedApi();
   const session = openSession(api, { course });
   session.state.set('test', stored(attempt(2.5), open));
-  session.close();
+  session.close('page-gone');
   const next = openSession(new ScriptedApi(api.values), { course });
   expect(next.state.keys()).toEqual(['test']);
   expect(parseTestProgress(next.state.get('test') ?? '')).toEqual({ attempts: [attempt(2.5), open] });

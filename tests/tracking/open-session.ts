@@ -15,6 +15,8 @@ interface Surroundings {
   readonly area?: Storage;
 }
 
+let attempts = 0;
+
 /** Opens a session as the shell does, on the small course unless told. */
 export function openSession(
   api: Scorm12Api,
@@ -26,15 +28,22 @@ export function openSession(
   }: Surroundings = {},
 ) {
   const { outline, register, outsideLessons } = course;
-  return Session.open({
-    adapter: new Scorm12Adapter(api, {
-      journal: listJournal(outline, outsideLessons, register),
-      now: () => new Date(clock.now()),
-    }),
-    outline,
-    register,
-    clock,
-    online,
-    device: (learnerId) => createStorage(() => area, `test:${learnerId}:`),
+  let ids = 0;
+  const adapter = new Scorm12Adapter(api, {
+    journal: listJournal(outline, outsideLessons, register),
+    now: () => new Date(clock.now()),
+    newAttempt: () => `poging${++attempts}`,
   });
+  return new Session(
+    {
+      adapter,
+      outline,
+      register,
+      clock,
+      newId: () => `id-${++ids}`,
+      online,
+      device: (learnerId) => createStorage(() => area, `test:${learnerId}:`),
+    },
+    adapter.open(),
+  );
 }

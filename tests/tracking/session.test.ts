@@ -25,8 +25,8 @@ test('initialises once and finishes once, however often it is closed', () => {
   const api = new ScriptedApi();
   const session = openSession(api);
   session.state.set('route', 'liaison');
-  session.close();
-  session.close();
+  session.close('page-gone');
+  session.close('page-gone');
   expect(api.count('LMSInitialize')).toBe(1);
   expect(api.count('LMSFinish')).toBe(1);
   expect(api.calls.at(-1)).toBe('LMSFinish');
@@ -36,7 +36,7 @@ test('says nothing to the LMS after it finished, also when a page still hands ov
   const api = new ScriptedApi();
   const clock = new FakeClock();
   const session = openSession(api, { clock });
-  session.close();
+  session.close('page-gone');
   const calls = api.calls.length;
   session.state.set('bookmark', 'lessen/les-1.html');
   session.interaction(interactionOf('les-1', 'keuze', 'correct'));
@@ -98,7 +98,7 @@ test.each(['browse', 'review'])('writes nothing at all in %s, and finishes', (mo
   session.interaction(interactionOf('les-1', 'keuze', 'incorrect'));
   session.flush();
   clock.pass(60_000);
-  session.close();
+  session.close('page-gone');
   expect(session.state.get('route')).toBe('opsporing');
   expect(session.saveState).toEqual({ kind: 'memory-only' });
   expect(api.calls).toEqual(['LMSInitialize', 'LMSFinish']);
@@ -131,7 +131,7 @@ test('never lowers a status or a score that the LMS has', () => {
     const session = openSession(api);
     session.state.set('bookmark', 'index.html');
     session.state.set('route', 'opsporing');
-    session.close();
+    session.close('page-gone');
     expect(api.written.filter((write) => /lesson_status|score/.test(write))).toEqual([]);
   }
 });
@@ -140,7 +140,7 @@ test('raises the score when a later attempt at a question was better', () => {
   const api = new ScriptedApi(finished({ 'cmi.core.lesson_status': 'completed', 'cmi.core.score.raw': 75 }));
   const session = openSession(api);
   session.state.set('lesson/les-1', done('les-1', 1));
-  session.close();
+  session.close('page-gone');
   expect(api.values).toMatchObject({ 'cmi.core.score.raw': '100', 'cmi.core.lesson_status': 'completed' });
 });
 
@@ -177,7 +177,7 @@ test('does not commit when nothing changed', () => {
   const session = openSession(api);
   const before = api.count('LMSCommit');
   session.flush();
-  session.close();
+  session.close('page-gone');
   expect(api.count('LMSCommit')).toBe(before);
 });
 
@@ -270,7 +270,7 @@ test('keeps on the device what the LMS did not take, and goes on from it at the 
   const stored = { ...api.values };
   api.answers = { LMSCommit: () => 'false', LMSFinish: () => 'false' };
   session.state.set('route', 'liaison');
-  session.close();
+  session.close('page-gone');
   expect(area.length).toBe(1);
 
   const next = new ScriptedApi({ ...stored, 'cmi.interactions._count': 8 });
@@ -281,13 +281,13 @@ test('keeps on the device what the LMS did not take, and goes on from it at the 
   expect(openSession(new ScriptedApi(next.values), { area }).state.get('route')).toBe('liaison');
 });
 
-test('lets the LMS win when the learner went on elsewhere, or when nobody knows who the learner is', () => {
+test('lets the LMS win when it holds another attempt, and keeps nothing when nobody knows who the learner is', () => {
   const area = new MemoryArea();
   const api = new ScriptedApi({ 'cmi.core.student_id': 'u1' });
   const session = openSession(api, { area });
   api.answers = { LMSCommit: () => 'false' };
   session.state.set('route', 'opsporing');
-  session.close();
+  session.close('page-gone');
   const elsewhere = finished({ 'cmi.core.student_id': 'u1' });
   expect(openSession(new ScriptedApi(elsewhere), { area }).state.get('route')).toBe('liaison');
   expect(area.length).toBe(0);
@@ -296,8 +296,63 @@ test('lets the LMS win when the learner went on elsewhere, or when nobody knows 
   const nameless = openSession(nobody, { area });
   nobody.answers = { LMSCommit: () => 'false' };
   nameless.state.set('route', 'opsporing');
-  nameless.close();
+  nameless.close('page-gone');
   expect(area.length).toBe(0);
+});
+
+test('joins both when the same attempt went on elsewhere while this device could not save', () => {
+  const area = new MemoryArea();
+  const api = new ScriptedApi({ 'cmi.core.student_id': 'u1' });
+  const here = openSession(api, { area });
+  const stored = { ...api.values, 'cmi.interactions._count': 8 };
+  api.answers = { LMSCommit: () => 'false', LMSFinish: () => 'false' };
+  here.state.set('lesson/les-1', done('les-1'));
+  here.close('page-gone');
+
+  const there = new ScriptedApi(stored);
+  const elsewhere = openSession(there);
+  elsewhere.state.set('lesson/les-2', done('les-2', 0.5));
+  elsewhere.close('page-gone');
+
+  const back = openSession(new ScriptedApi(there.values), { area });
+  expect(Object.keys(back.state.current.lessons).sort()).toEqual(['les-1', 'les-2']);
+  back.flush();
+  expect(back.saveState.kind).toBe('saved');
+  expect(area.length).toBe(0);
+});
+
+test('is on the device before the LMS is asked, so that a tab which is killed loses no answer and no interaction', () => {
+  const area = new MemoryArea();
+  const api = new ScriptedApi({ 'cmi.core.student_id': 'u1' });
+  const killed = openSession(api, { area });
+  const stored = { ...api.values, 'cmi.interactions._count': 8 };
+  killed.state.set('lesson/les-1', done('les-1'));
+  killed.interaction(interactionOf('les-1', 'keuze', 'correct'));
+
+  const next = new ScriptedApi(stored);
+  const again = openSession(next, { area });
+  expect(again.state.current.lessons['les-1']).toEqual(doneLesson('les-1', 1));
+  expect(next.values['cmi.interactions.0.result']).toBe('correct');
+  again.flush();
+  expect(area.length).toBe(0);
+  const third = new ScriptedApi({ ...next.values });
+  openSession(third, { area });
+  expect(third.written).toEqual(['cmi.core.exit=suspend', 'cmi.core.lesson_status=incomplete']);
+});
+
+test('leaves everything to the window that takes over, also what the LMS page of that window has not seen yet', () => {
+  const area = new MemoryArea();
+  const api = new ScriptedApi({ 'cmi.core.student_id': 'u1' });
+  const owner = openSession(api, { area });
+  owner.state.set('route', 'liaison');
+  owner.flush();
+  const atPageLoad = { ...api.values, 'cmi.interactions._count': 8 };
+  owner.state.set('lesson/les-1', done('les-1'));
+  owner.handOver();
+  expect(api.count('LMSFinish')).toBe(1);
+
+  const taker = openSession(new ScriptedApi(atPageLoad), { area });
+  expect(taker.state.current.lessons['les-1']).toEqual(doneLesson('les-1', 1));
 });
 
 test('starts afresh from suspend data that is not ours, and says so', () => {
@@ -340,8 +395,8 @@ test('finds its own open session after a shell was cut off, without a second LMS
 
 test('initialises again when an LMS uses one API object for one launch after another', () => {
   const api = new ScriptedApi();
-  openSession(api).close();
-  openSession(api).close();
+  openSession(api).close('page-gone');
+  openSession(api).close('page-gone');
   expect(api.calls.filter((call) => /Initialize|Finish/.test(call))).toEqual([
     'LMSInitialize',
     'LMSFinish',

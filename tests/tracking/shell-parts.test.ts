@@ -33,10 +33,11 @@ test.each([
 });
 
 test('keeps learners on one machine apart, and shows no name in the key', () => {
-  const prefixes = ['j.jansen', 'j.janssen', ''].map((learner) => devicePrefix('samen-scherp', learner));
+  const of = (learner: string) => devicePrefix('samen-scherp', 'course', learner);
+  const prefixes = ['j.jansen', 'j.janssen', ''].map(of);
   expect(new Set(prefixes).size).toBe(3);
-  expect(prefixes[0]).toMatch(/^samen-scherp:samen-scherp:[a-z0-9]{1,7}:$/);
-  expect(devicePrefix('samen-scherp', 'j.jansen')).toBe(prefixes[0]);
+  expect(prefixes[0]).toMatch(/^samen-scherp:samen-scherp:course:[a-z0-9]{1,7}:$/);
+  expect(of('j.jansen')).toBe(prefixes[0]);
 });
 
 test('gives page after page the same state, and stops calling a page that is gone', () => {

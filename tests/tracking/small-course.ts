@@ -106,5 +106,6 @@ export function interactionOf(
     correct: response,
     result,
     objective: '1.2',
+    latency: null,
   };
 }

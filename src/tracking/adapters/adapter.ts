@@ -1,19 +1,29 @@
-import type { CourseResult } from '../../domain/course-result.ts';
 import type { Interaction } from '../../domain/interaction.ts';
+import type { LmsResult } from '../../domain/lms-result.ts';
 import type { LaunchInfo } from '../port.ts';
 
 /** What a launch found in the LMS. `learnerId` stays in the shell; course pages get `info` only. */
 export interface Launch {
   readonly info: LaunchInfo;
   readonly learnerId: string;
+  /**
+   * A random word that this attempt got at its first launch and that travels with the saved state: what another device
+   * or an earlier launch left behind belongs to this attempt only if the words are the same.
+   */
+  readonly attempt: string;
   /** The saved state as `setState` got it; empty at the first launch. */
   readonly blob: string;
   /** The LMS stored the first writes of this launch; always true where nothing is written. */
   readonly confirmed: boolean;
 }
 
-/** What an LMS is told of a course. */
-export type Result = Pick<CourseResult, 'completed' | 'success' | 'score'>;
+/** An interaction with what only the moment knows. It is kept on the device until the LMS confirmed it. */
+export interface RecordedInteraction extends Interaction {
+  /** A UUID, the same however often the interaction is sent: whoever gets it twice can tell. */
+  readonly event: string;
+  /** When it happened, wall clock in ms. */
+  readonly at: number;
+}
 
 /**
  * - `in-use`: this launch was opened before and closed, or is open elsewhere; the learner must relaunch.
@@ -32,20 +42,29 @@ export class LmsRefusal extends Error {
 }
 
 /**
+ * - `asked`: the learner pressed the button; the LMS may be asked to take over the window.
+ * - `page-gone`: the page is leaving; nothing that comes later will happen.
+ */
+export type CloseReason = 'asked' | 'page-gone';
+
+/**
  * One standard. It knows formats, limits and error codes; when to commit is the session's business.
- * Outside `normal` mode, and after `close`, nothing is written. Only `open` throws.
+ * Outside `normal` mode, and after `close`, nothing is written. Only `open` throws, or rejects. What talks to its LMS
+ * over a network or another window answers with promises; what has the API in its own page answers at once, because at
+ * `pagehide` there is no later.
  */
 export interface Adapter {
   /** Once. Throws `LmsRefusal`. */
-  open(): Launch;
-  /** How long the blob may be. */
+  open(): Launch | Promise<Launch>;
+  /** How long the blob may be, in characters. */
   stateLimit(): number;
   setState(blob: string, bookmark: string): void;
-  /** Nothing before the course is completed; status and score only go up. Out: whether there was anything new to write. */
-  setResult(result: Result): boolean;
-  interaction(interaction: Interaction): void;
-  /** Out: whether the LMS confirmed that everything so far is stored. */
-  commit(): boolean;
+  /** Status and score come when the course is completed, and only go up. Out: whether there was anything new to write. */
+  setResult(result: LmsResult): boolean;
+  /** The same `event` twice is told once. */
+  interaction(interaction: RecordedInteraction): void;
+  /** Out: whether the LMS confirmed that everything set before this call is stored. */
+  commit(): boolean | Promise<boolean>;
   /** Ends the launch so that it can be resumed; only the first call counts. */
-  close(): void;
+  close(reason: CloseReason): void;
 }

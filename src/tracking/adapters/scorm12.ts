@@ -1,6 +1,6 @@
-import type { Interaction } from '../../domain/interaction.ts';
+import type { LmsResult } from '../../domain/lms-result.ts';
 import type { Scorm12Api } from '../find-api.ts';
-import { type Adapter, type Launch, LmsRefusal, type Result } from './adapter.ts';
+import { type Adapter, type Launch, LmsRefusal, type RecordedInteraction } from './adapter.ts';
 import { type JournalEntry, orderSlots, packSlots, unpackSlots } from './interaction-journal.ts';
 import {
   formatPatterns,
@@ -18,14 +18,16 @@ import { FINAL, Scorm12Values } from './scorm12-values.ts';
 const STATUS = 'cmi.core.lesson_status';
 const RAW = 'cmi.core.score.raw';
 const STATE = 'cmi.suspend_data';
-/** Between the parts of the suspend data: blob, counter, order of the interactions. Not in base64url. */
+/** Between the parts of the suspend data: blob, counter, order of the interactions, attempt. Not in base64url. */
 const SEPARATOR = '~';
-/** Room for both separators and a counter of six characters. */
-const COUNTER_ROOM = 8;
+/** Room for the separators, a counter of six characters and the word of the attempt. */
+const OTHER_ROOM = 3 + 6 + 8;
 
 export interface Scorm12Options {
   readonly journal: readonly JournalEntry[];
   readonly now: () => Date;
+  /** A word for a new attempt, `[a-z0-9]{1,8}`. */
+  readonly newAttempt: () => string;
 }
 
 /** SCORM 1.2 (Run-Time Environment 1.2, October 2001), with what Moodle 5.1 and others turned out to do. */
@@ -39,6 +41,7 @@ export class Scorm12Adapter implements Adapter {
   #score = -1;
   #blob = '';
   #counter = 0;
+  #attempt = '';
   #location = '';
   /** Slot by interaction index; empty when the LMS knows no interactions. */
   #slots: readonly number[] = [];
@@ -55,8 +58,9 @@ export class Scorm12Adapter implements Adapter {
     const given = this.#values.get('cmi.core.lesson_mode');
     // Some systems never set the mode: that means normal (LiaScript-Exporter#35).
     const mode = given === 'browse' || given === 'review' ? given : 'normal';
-    const [blob = '', counter = '', slots = ''] = this.#values.get(STATE).split(SEPARATOR);
+    const [blob = '', counter = '', slots = '', attempt = ''] = this.#values.get(STATE).split(SEPARATOR);
     this.#blob = blob;
+    this.#attempt = attempt || this.#options.newAttempt();
     this.#counter = Number.parseInt(counter, 36) || 0;
     this.#location = this.#values.get('cmi.core.lesson_location');
     this.#status = this.#values.get(STATUS);
@@ -65,13 +69,14 @@ export class Scorm12Adapter implements Adapter {
     return {
       info: { standard: 'scorm12', mode, resumed: blob !== '' },
       learnerId: this.#values.get('cmi.core.student_id'),
+      attempt: this.#attempt,
       blob,
       confirmed,
     };
   }
 
   stateLimit(): number {
-    return MOST_STATE - COUNTER_ROOM - packSlots(this.#slots).length;
+    return MOST_STATE - OTHER_ROOM - packSlots(this.#slots).length;
   }
 
   setState(blob: string, bookmark: string): void {
@@ -83,7 +88,7 @@ export class Scorm12Adapter implements Adapter {
     this.#values.set('cmi.core.lesson_location', bookmark);
   }
 
-  setResult({ completed, success, score }: Result): boolean {
+  setResult({ completed, success, score }: LmsResult): boolean {
     if (!this.#writing || !completed) return false;
     const raw = score === null ? null : formatScore(score);
     const higher = raw !== null && !(Number(raw) <= this.#score);
@@ -102,14 +107,14 @@ export class Scorm12Adapter implements Adapter {
     return higher || raised;
   }
 
-  interaction(interaction: Interaction): void {
+  interaction(interaction: RecordedInteraction): void {
     const entry = this.#options.journal.find(({ id }) => id === interaction.id);
     const index = entry ? this.#slots.indexOf(entry.slot) : -1;
     if (!this.#writing || !entry || index < 0) return;
     const set = (name: string, value: string) => this.#values.set(`cmi.interactions.${index}.${name}`, value);
     set('id', entry.id);
     set('objectives.0.id', interaction.objective);
-    set('time', formatTime(this.#options.now()));
+    set('time', formatTime(new Date(interaction.at)));
     set('type', entry.type);
     formatPatterns(interaction).forEach((pattern, i) => {
       set(`correct_responses.${i}.pattern`, pattern);
@@ -165,7 +170,8 @@ export class Scorm12Adapter implements Adapter {
   /** The counter makes every write unique: Moodle sends only what changed, also after it lost the last one. */
   #writeState() {
     this.#counter += 1;
-    const text = [this.#blob, this.#counter.toString(36), packSlots(this.#slots)].join(SEPARATOR);
+    const order = packSlots(this.#slots);
+    const text = [this.#blob, this.#counter.toString(36), order, this.#attempt].join(SEPARATOR);
     this.#values.set(STATE, text);
   }
 
