@@ -98,8 +98,9 @@ export class Session {
 
   /** Ends the launch because another window of the same attempt goes on with it, and leaves that window everything. */
   handOver(): void {
-    if (this.#writes) this.#journal.leave();
+    const writes = this.#writes;
     this.close('page-gone');
+    if (writes) this.#journal.leave();
   }
 
   onSaveState(listener: (state: SaveState) => void): () => void {
