@@ -1,15 +1,6 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, parseFragment } from 'parse5';
+import { editHtml, editProps } from './edit-html.ts';
 import type { SiteFiles } from './resolve.ts';
 import { rewriteCss } from './rewrite-css.ts';
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
-
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 const URL_ATTRIBUTES = new Set([
   'href',
@@ -27,32 +18,14 @@ const URL_ATTRIBUTES = new Set([
  * @param page path of the page relative to the site root
  */
 export function rewriteHtml(html: string, page: string, site: SiteFiles): string {
-  const whole = /^\s*<!doctype/i.test(html);
-  // Without scripting, so that what stands in <noscript> is markup with links and not a text.
-  const options = { sourceCodeLocationInfo: true, scriptingEnabled: false };
-  const tree = whole ? parse(html, options) : parseFragment(html, options);
-  const edits: Edit[] = [];
   let islands = 0;
-  for (const element of elements(tree)) {
-    for (const { name, value } of element.attrs) {
-      let next = rewriteAttribute(element.tagName, name, value, page, site);
-      if (element.tagName === 'astro-island' && name === 'uid') next = `i${++islands}`;
-      const place = element.sourceCodeLocation?.attrs?.[name];
-      if (next !== value && place) {
-        edits.push({
-          start: place.startOffset,
-          end: place.endOffset,
-          text: `${name}="${escapeAttribute(next)}"`,
-        });
-      }
-    }
-    const place = element.sourceCodeLocation;
-    if (element.tagName === 'style' && place?.startTag && place.endTag) {
-      const [start, end] = [place.startTag.endOffset, place.endTag.startOffset];
-      edits.push({ start, end, text: rewriteCss(html.slice(start, end), page, site) });
-    }
-  }
-  return applyEdits(html, edits);
+  return editHtml(html, {
+    attribute: ({ tagName }, name, value) =>
+      tagName === 'astro-island' && name === 'uid'
+        ? `i${++islands}`
+        : rewriteAttribute(tagName, name, value, page, site),
+    style: (css) => rewriteCss(css, page, site),
+  });
 }
 
 function rewriteAttribute(tag: string, name: string, value: string, page: string, site: SiteFiles): string {
@@ -71,29 +44,8 @@ function rewriteAttribute(tag: string, name: string, value: string, page: string
 
 /** Props hold HTML with links in it (questions, scenes) and, rarely, a bare URL. */
 function rewriteProps(props: string, page: string, site: SiteFiles): string {
-  return JSON.stringify(JSON.parse(props), (_, value: unknown) => {
-    if (typeof value !== 'string') return value;
-    if (value.includes('="/')) return rewriteHtml(value, page, site);
-    return /^\/[\w-]/.test(value) ? site.relative(page, value) : value;
+  return editProps(props, (text) => {
+    if (text.includes('="/')) return rewriteHtml(text, page, site);
+    return /^\/[\w-]/.test(text) ? site.relative(page, text) : text;
   });
-}
-
-function* elements(node: Node): Generator<Element> {
-  if (defaultTreeAdapter.isElementNode(node)) yield node;
-  if ('content' in node) yield* elements(node.content);
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elements(child);
-}
-
-function applyEdits(text: string, edits: readonly Edit[]): string {
-  let result = '';
-  let at = 0;
-  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
-    result += text.slice(at, edit.start) + edit.text;
-    at = edit.end;
-  }
-  return result + text.slice(at);
-}
-
-function escapeAttribute(value: string): string {
-  return value.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
 }
