@@ -1,3 +1,4 @@
+import { SCENARIO_ID } from '../domain/scenario.ts';
 import type { Gap, Notebook } from './notebook.ts';
 import { END } from './read-choice.ts';
 import { readAll } from './read-content.ts';
@@ -86,7 +87,8 @@ function nextLetter(taken: ReadonlySet<string>): string {
 function uniqueSlug({ words, kind }: Gap, taken: ReadonlySet<string>): string {
   const base = slugOf(kind === 'ending' ? words.replace(/^Einde:\s*/, '') : words) || kind;
   let slug = base;
-  for (let number = 2; taken.has(slug) || slug === END; number++) slug = `${base}-${number}`;
+  const reserved = [END, ...(kind === 'question' || kind === 'reflection' ? [SCENARIO_ID] : [])];
+  for (let number = 2; taken.has(slug) || reserved.includes(slug); number++) slug = `${base}-${number}`;
   return slug;
 }
 

@@ -1,4 +1,5 @@
 import type { Register } from '../domain/course-data.ts';
+import { SCENARIO_ID } from '../domain/scenario.ts';
 import type { Notebook } from './notebook.ts';
 import type { ContentReading } from './reading.ts';
 import { type SourceFile, startOf } from './source-file.ts';
@@ -34,7 +35,10 @@ export function readRegister(file: SourceFile | undefined, book: Notebook): Regi
   return data as Register;
 }
 
-/** The keys of all answerable parts: per lesson its questions, then its scenario; then the questions of the course. */
+/**
+ * The keys of all answerable parts: per lesson its questions and its scenario, then the questions of the course, then
+ * each scenario's place in the reports of an LMS.
+ */
 export function registerKeys({
   lessons,
   courseQuizzes,
@@ -51,6 +55,7 @@ export function registerKeys({
         questions.map(({ question }) => question.id),
       ),
     ),
+    ...lessons.flatMap(({ id, story }) => (story ? keys(id, [SCENARIO_ID]) : [])),
   ];
 }
 

@@ -4,19 +4,20 @@ import type { Score } from './score-answer.ts';
 import { plainText } from './text.ts';
 
 /**
- * One judged answer as an LMS stores it (SCORM "interaction"). Carries no reflection and no name.
- * Tokens are those of `Answer`; each adapter writes them in its standard's notation.
+ * One judged answer, or the choices made in a scenario, as an LMS stores it (SCORM "interaction"). Carries no reflection
+ * and no name. Tokens are those of `Answer`, for a scenario `scene.choice`; each adapter writes them in its standard's notation.
  */
 export interface Interaction {
   /** Readable and constant: `les-1_tempo-en-taak`, characters `[a-z0-9_-]`. */
   readonly id: string;
-  readonly type: QuestionType;
-  /** The question in plain words, for standards that can carry it. */
+  readonly type: QuestionType | 'scenario';
+  /** The question, or the scenario's title, in plain words, for standards that can carry it. */
   readonly description: string;
   readonly response: readonly string[];
   /** The right tokens; empty when nothing is right or wrong. */
   readonly correct: readonly string[];
   readonly result: 'correct' | 'incorrect' | 'neutral';
+  /** Empty for a scenario, which practises several. */
   readonly objective: string;
   /** From the first touch of the question to the answer, in ms; `null` when nobody measured it. */
   readonly latency: number | null;

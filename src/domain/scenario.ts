@@ -61,6 +61,12 @@ export type Condition =
 /** The name under which conditions read the hidden counter of crossed lines. */
 export const LINE_COUNTER = 'grens';
 
+/**
+ * Under this id a lesson's scenario is told to an LMS and numbered in the register, `les-1/casus`, whatever scenario the
+ * lesson has: a lesson may get another scenario, its place in the reports stays. No question has this id.
+ */
+export const SCENARIO_ID = 'casus';
+
 export interface Ending {
   readonly id: string;
   readonly title: string;

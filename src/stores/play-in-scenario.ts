@@ -2,23 +2,32 @@ import type { RouteId } from '../domain/course.ts';
 import { playNewestRun } from '../domain/play-scenario.ts';
 import { rewindRun, withChoice, withRun, withScenarioDone } from '../domain/progress-changes.ts';
 import type { Scenario } from '../domain/scenario.ts';
-import { changeLesson } from './lesson-progress.ts';
+import { toScenarioInteraction } from '../domain/scenario-interaction.ts';
+import { changeLesson, lessonProgress } from './lesson-progress.ts';
+import { tracker } from './tracker.ts';
 
 /** Starts the scenario of a lesson from its first scene, in a role. Earlier runs are kept. */
 export function startRun(lessonId: string, role: RouteId): void {
   changeLesson(lessonId, (progress) => withRun(progress, role));
 }
 
-/** Makes a choice in the run being played; at an ending the scenario is done. A choice this scene does not offer is ignored. */
+/**
+ * Makes a choice in the run being played, and reports the run so far to the LMS; at an ending the scenario is done.
+ * A choice this scene does not offer is ignored.
+ */
 export function chooseInScenario(lessonId: string, scenario: Scenario, choiceId: string): void {
-  changeLesson(lessonId, (progress) => {
-    const now = playNewestRun(scenario, progress);
-    if (!now?.scene?.choices.some(({ id }) => id === choiceId)) return progress;
-    // A stored run may hold choices that this version of the course does not have: go on from where it still stands.
-    const standing = now.truncatedAt === null ? progress : rewindRun(progress, now.truncatedAt);
-    const chosen = withChoice(standing, choiceId);
-    return playNewestRun(scenario, chosen)?.ending ? withScenarioDone(chosen) : chosen;
-  });
+  const progress = lessonProgress(lessonId).get();
+  const now = playNewestRun(scenario, progress);
+  if (!now?.scene?.choices.some(({ id }) => id === choiceId)) return;
+  // A stored run may hold choices that this version of the course does not have: go on from where it still stands.
+  const standing = now.truncatedAt === null ? progress : rewindRun(progress, now.truncatedAt);
+  const chosen = withChoice(standing, choiceId);
+  const after = playNewestRun(scenario, chosen)?.ending ? withScenarioDone(chosen) : chosen;
+  changeLesson(lessonId, () => after);
+  const run = after.scenario?.runs.at(-1);
+  const current = tracker();
+  if (run && current.info.mode === 'normal')
+    current.interaction(toScenarioInteraction(lessonId, scenario, run));
 }
 
 /** Goes back to the decision after the first `kept` choices; both paths stay visible. */

@@ -1,3 +1,4 @@
+import type { RouteId } from '../domain/course.ts';
 import { emptyTestProgress } from '../domain/final-test.ts';
 import type { LearnerState } from '../domain/progress.ts';
 import { isRouteId, parseLessonProgress, serializeLessonProgress } from '../domain/stored-progress.ts';
@@ -16,11 +17,16 @@ export interface LearnerStorage extends StateStorage {
 /**
  * In: the state to start from, and `onChange` for every value that really changes.
  * Keys other than `route`, `bookmark`, `test` and `lesson/<id>` last as long as the shell: an LMS has no place for them.
+ * With `fixedRoute`, the route of a package that offers no other, `route` is that and writing it does nothing.
  */
-export function createLearnerStorage(start: LearnerState, onChange: () => void): LearnerStorage {
-  let current = start;
+export function createLearnerStorage(
+  start: LearnerState,
+  onChange: () => void,
+  fixedRoute: RouteId | null = null,
+): LearnerStorage {
+  let current = fixedRoute === null ? start : { ...start, route: fixedRoute };
   const texts = new Map<string, string>();
-  if (start.route !== null) texts.set('route', start.route);
+  if (current.route !== null) texts.set('route', current.route);
   if (start.bookmark !== '') texts.set('bookmark', start.bookmark);
   for (const [id, lesson] of Object.entries(start.lessons))
     texts.set(LESSON + id, serializeLessonProgress(lesson));
@@ -40,19 +46,21 @@ export function createLearnerStorage(start: LearnerState, onChange: () => void):
     };
   }
 
+  const isFixed = (key: string) => key === 'route' && fixedRoute !== null;
+
   return {
     get current() {
       return current;
     },
     get: (key) => texts.get(key) ?? null,
     set(key, value) {
-      if (texts.get(key) === value) return;
+      if (isFixed(key) || texts.get(key) === value) return;
       texts.set(key, value);
       current = withKey(key, value);
       onChange();
     },
     remove(key) {
-      if (!texts.delete(key)) return;
+      if (isFixed(key) || !texts.delete(key)) return;
       current = withKey(key, null);
       onChange();
     },

@@ -1,4 +1,4 @@
-import type { CourseOutline } from '../domain/course.ts';
+import type { CourseOutline, RouteId } from '../domain/course.ts';
 import type { Register } from '../domain/course-data.ts';
 import type { Interaction } from '../domain/interaction.ts';
 import { lmsResult } from '../domain/lms-result.ts';
@@ -12,7 +12,10 @@ import type { LaunchInfo, SaveState, StateStorage } from './port.ts';
 
 export interface SessionOptions {
   readonly adapter: Adapter;
+  /** Narrowed to what the package asks for. */
   readonly outline: CourseOutline;
+  /** The route of a package that offers no other. */
+  readonly fixedRoute?: RouteId | null;
   readonly register: Register;
   readonly clock: Clock;
   /** A fresh UUID at every call. */
@@ -54,7 +57,7 @@ export class Session {
     const { state, aside } = found ? withFound(stored, found, register) : stored;
     this.damaged = stored.damaged;
     this.#aside = aside;
-    this.state = createLearnerStorage(state, () => this.#changed());
+    this.state = createLearnerStorage(state, () => this.#changed(), options.fixedRoute);
     this.#timer = new CommitTimer(clock, () => this.#commit());
     this.#saveState = this.#writes ? { kind: 'saved', at: clock.now() } : { kind: 'memory-only' };
     if (found) {
@@ -87,20 +90,29 @@ export class Session {
     return this.#closed || this.#timer.flush();
   }
 
-  /** Saves and ends the launch. Only the first call counts. */
-  close(reason: CloseReason): void {
+  /** Saves and ends the launch. Only the first call counts. Out: a promise where the end takes time. */
+  close(reason: CloseReason): void | Promise<void> {
     if (this.#closed) return;
     this.#timer.flush();
-    this.#closed = true;
-    this.#timer.stop();
-    this.#options.adapter.close(reason);
+    this.abandon();
+    return this.#options.adapter.close(reason);
   }
 
   /** Ends the launch because another window of the same attempt goes on with it, and leaves that window everything. */
-  handOver(): void {
+  handOver(): void | Promise<void> {
     const writes = this.#writes;
-    this.close('page-gone');
+    const end = this.close('page-gone');
     if (writes) this.#journal.leave();
+    return end;
+  }
+
+  /**
+   * Another window went on with this attempt while this one was asleep: what stands here is old by now, so nothing is
+   * written any more, not even the end of the launch. What was not confirmed stands on the device, and that window read it.
+   */
+  abandon(): void {
+    this.#closed = true;
+    this.#timer.stop();
   }
 
   onSaveState(listener: (state: SaveState) => void): () => void {

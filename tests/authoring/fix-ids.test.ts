@@ -7,6 +7,7 @@ import type { SourceFile } from '../../src/authoring/source-file.ts';
 import { readFindingFixture, readMiniCourse, TODAY } from './read-fixture.ts';
 
 const QUIZ = 'content/nl/lessen/01-mini/toets.md';
+const LESSON = 'content/nl/lessen/01-mini/les.mdx';
 const ID = / \{#[a-z0-9-]+\}/g;
 
 /** The course after `--fix`. */
@@ -35,6 +36,7 @@ describe('--fix', () => {
     expect(JSON.parse(textOf(result, REGISTER_PATH))).toEqual({
       'les-1/wat-speelt-hier': 0,
       'les-1/mini': 1,
+      'les-1/casus': 2,
     });
   });
 
@@ -66,6 +68,17 @@ describe('--fix', () => {
     );
     const ids = [...textOf(fixed(files), QUIZ).matchAll(/## .*\{#(.*)\}/g)].map((match) => match[1]);
     expect(ids).toEqual(['eerste', 'wat-speelt-hier', 'wat-speelt-hier-2']);
+  });
+
+  it('keeps the name of the scenario in reports from questions, not from steps', () => {
+    const files = readMiniCourse().map((file) =>
+      file.path === QUIZ
+        ? { ...file, text: file.text.replace('## Wat speelt hier? {#eerste}', '## Casus') }
+        : { ...file, text: file.text.replace(/^## .* (\{#.*\})$/m, '## Casus') },
+    );
+    const result = fixed(files);
+    expect(textOf(result, QUIZ)).toContain('## Casus {#casus-2}');
+    expect(textOf(result, LESSON)).toContain('## Casus {#casus}');
   });
 
   it('gives no number to an id that looks like an old one renamed', () => {

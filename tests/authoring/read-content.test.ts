@@ -112,7 +112,7 @@ describe('readContent', () => {
 
   it('lets an author retire a question, but not use its id again', () => {
     const quiz = 'content/nl/lessen/01-mini/toets.md';
-    const register = edited('content/register.json', '"les-1/mini": 1', '"les-1/mini": 1,\n  "les-1/oud": 2');
+    const register = edited('content/register.json', '"les-1/mini": 1', '"les-1/mini": 1,\n  "les-1/oud": 9');
     const retired = register.map((file) =>
       file.path === quiz
         ? { ...file, text: file.text.replace('titel: Check', 'titel: Check\nvervallen: [oud]') }
@@ -125,6 +125,20 @@ describe('readContent', () => {
       text: file.text.replace('id="terugblik"', 'id="oud"'),
     }));
     expect(readContent(reused, TODAY).findings.map(({ code }) => code)).toEqual(['duplicate-id']);
+  });
+
+  it('keeps the name under which a scenario is reported, and asks nothing when the scenario goes', () => {
+    const quiz = 'content/nl/lessen/01-mini/toets.md';
+    const named = readMiniCourse().map((file) => ({
+      ...file,
+      text: file.text.replace('{#eerste}', '{#casus}'),
+    }));
+    expect(readContent(named, TODAY).findings).toContainEqual(
+      expect.objectContaining({ code: 'reserved-id', file: quiz }),
+    );
+    const without = readMiniCourse().filter(({ path }) => !path.endsWith('scenario.md'));
+    const lost = readContent(without, TODAY).findings.filter(({ code }) => code === 'id-lost');
+    expect(lost.map(({ message }) => message)).toEqual([expect.stringContaining("'mini'")]);
   });
 
   it('tells every syntax error of a lesson, not the first only', () => {

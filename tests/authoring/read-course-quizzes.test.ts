@@ -211,6 +211,7 @@ describe('the register', () => {
       'eindtoets/b2': 7,
       'startmeting/d1': 8,
       'startmeting/hoe-vaak': 9,
+      'les-1/casus': 10,
     });
   });
 

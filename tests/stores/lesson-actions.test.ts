@@ -174,6 +174,32 @@ describe('a scenario', () => {
     expect(await runsOf()).toMatchObject({ runs: [{}, { path: ['a', 'b'] }], done: true });
   });
 
+  it('reports the run so far at every choice, and starts over with the path that was kept', async () => {
+    const page = await openPage(tracker);
+    page.startRun('les-1', 'liaison');
+    page.chooseInScenario('les-1', scenario, 'a');
+    page.chooseInScenario('les-1', scenario, 'b');
+    page.goBackInScenario('les-1', 1);
+    page.chooseInScenario('les-1', scenario, 'a');
+    expect(tracker.interactions.map(({ id, response }) => ({ id, response }))).toEqual([
+      { id: 'les-1_casus', response: ['s0.a'] },
+      { id: 'les-1_casus', response: ['s0.a', 's1.b'] },
+      { id: 'les-1_casus', response: ['s0.a', 's1.a'] },
+    ]);
+    page.chooseInScenario('les-1', scenario, 'a');
+    page.skipScenario('les-1');
+    expect(tracker.interactions).toHaveLength(3);
+  });
+
+  it.each(['browse', 'review'] as const)('can be played but is not reported in %s', async (mode) => {
+    const quiet = new FakeTracker(mode);
+    const page = await openPage(quiet);
+    page.startRun('les-1', 'liaison');
+    page.chooseInScenario('les-1', scenario, 'a');
+    expect(page.lessonProgress('les-1').get().scenario?.runs).toEqual([{ role: 'liaison', path: ['a'] }]);
+    expect(quiet.interactions).toEqual([]);
+  });
+
   it('is done when skipped', async () => {
     const page = await openPage(tracker);
     page.skipScenario('les-1');

@@ -1,3 +1,4 @@
+import { SCENARIO_ID } from '../../domain/scenario.ts';
 import type { ContentReading } from '../reading.ts';
 import { REGISTER_PATH, registerKeys } from '../register.ts';
 import { startOf } from '../source-file.ts';
@@ -16,10 +17,11 @@ export function checkRegisteredIds(reading: ContentReading): void {
   }
   const renamed = lost.map(({ owner, near }) => `${owner}/${near}`);
   for (const { kind, id, scope, place } of book.declarations) {
-    const key = `${scope}/${id}`;
-    const counts = kind === 'question' || kind === 'scenario';
-    if (counts && course.register[key] === undefined && !renamed.includes(key)) {
-      book.report('id-not-registered', place, { name: key });
+    const ids = kind === 'question' ? [id] : kind === 'scenario' ? [id, SCENARIO_ID] : [];
+    for (const key of ids.map((each) => `${scope}/${each}`)) {
+      if (course.register[key] === undefined && !renamed.includes(key)) {
+        book.report('id-not-registered', place, { name: key });
+      }
     }
   }
   if (book.isLost('lesson')) return;
@@ -46,13 +48,14 @@ export function findLostIds(reading: ContentReading): readonly LostId[] {
   return Object.keys(course.register).flatMap((key) => {
     const [name = '', id = ''] = key.split('/');
     const owner = owners.find((candidate) => candidate.id === name);
-    if (!owner || owner.unread || present.has(key)) return [];
-    const fresh = [...present].filter(
-      (other) => other.startsWith(`${name}/`) && course.register[other] === undefined,
-    );
+    // The place of a scenario in the reports waits for the next scenario.
+    if (!owner || owner.unread || present.has(key) || id === SCENARIO_ID) return [];
+    const fresh = [...present]
+      .filter((other) => other.startsWith(`${name}/`) && course.register[other] === undefined)
+      .map((other) => other.slice(name.length + 1));
     const near = suggest(
       id,
-      fresh.map((other) => other.slice(name.length + 1)),
+      fresh.filter((other) => other !== SCENARIO_ID),
     );
     return [{ owner: name, id, near }];
   });

@@ -49,7 +49,7 @@ export function formatType(type: QuestionType): string | null {
 }
 
 /** `student_response` or a pattern: tokens joined by commas, cut at a whole token where the limit of 255 is passed. */
-export function formatTokens(type: QuestionType, tokens: readonly string[]): string {
+export function formatTokens(type: Interaction['type'], tokens: readonly string[]): string {
   if (type === 'fill-in') {
     const text = (tokens[0] ?? '').replace(/\s+/g, ' ').slice(0, MOST_TEXT);
     // Half of an emoji is no character: some systems refuse it.
