@@ -55,7 +55,7 @@ export async function startShell(window: Window, data: ShellData, settings: Pack
   }
   const view = new ShellView(window.document);
   view.listenToDismissals();
-  const api = settings.standard === 'scorm12' ? await waitForApi(window) : null;
+  const api = settings.standard === 'scorm12' ? await waitForApi(window, 'scorm12') : null;
   if (api === null) startWithoutLms(window, view, data);
   else await startInLms(window, view, data, api);
 }

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
-import { findApi, waitForApi } from '../../src/tracking/find-api.ts';
+import { findApi as findAnyApi, waitForApi } from '../../src/tracking/find-api.ts';
 
 interface Frame {
   API?: unknown;
+  API_1484_11?: unknown;
   parent?: unknown;
   opener?: unknown;
 }
 
 const api = { LMSInitialize: () => 'true' };
+const api2004 = { Initialize: () => 'true' };
+const findApi = (from: Window) => findAnyApi(from, 'scorm12');
 
 /** A chain of windows, innermost first; each is the next one's child. `top` throws, as the course must not read it. */
 function nest(...frames: Frame[]): Window {
@@ -75,6 +78,14 @@ test('survives windows where even parent and opener throw', () => {
   expect(findApi(nest({ parent: closed, opener: closed }))).toBeNull();
 });
 
+test('takes the API of the standard that was asked for, also where the other one is nearer', () => {
+  const both = nest({ API: api }, { API_1484_11: api2004 });
+  expect(findAnyApi(both, 'scorm2004')).toBe(api2004);
+  expect(findAnyApi(both, 'scorm12')).toBe(api);
+  expect(findAnyApi(nest({ API: api }), 'scorm2004')).toBeNull();
+  expect(findAnyApi(nest({ API_1484_11: api }), 'scorm2004')).toBeNull();
+});
+
 test('stops at a chain of windows that never ends', () => {
   let made = 0;
   const endless = (): Frame => {
@@ -101,10 +112,10 @@ test('waits for an API that comes late, for five seconds', async () => {
     waited += ms;
     if (waited >= 3000) late.API = api;
   };
-  expect(await waitForApi(window as unknown as Window, sleep)).toBe(api);
+  expect(await waitForApi(window as unknown as Window, 'scorm12', sleep)).toBe(api);
   expect(waited).toBe(3000);
 
   waited = -10_000;
-  expect(await waitForApi(nest({}), sleep)).toBeNull();
+  expect(await waitForApi(nest({}), 'scorm12', sleep)).toBeNull();
   expect(waited).toBe(-5000);
 });
