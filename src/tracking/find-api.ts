@@ -42,15 +42,33 @@ const ASK_AGAIN_MS = 200;
  * Some systems have the APIs of both standards, and only that of the package's own works. Out: `null` when it is not there.
  */
 export function findApi<S extends ScormStandard>(from: Window, standard: S): ScormApis[S] | null {
+  return search(from, standard)?.api ?? null;
+}
+
+/** Where an API stands, without any address: how many frames up, here or in the window that opened one of these. */
+export interface ApiPlace {
+  readonly up: number;
+  readonly inOpener: boolean;
+}
+
+/** Where `findApi` finds the API. Out: `null` when it is not there. */
+export function placeOfApi(from: Window, standard: ScormStandard): ApiPlace | null {
+  return search(from, standard)?.place ?? null;
+}
+
+function search<S extends ScormStandard>(
+  from: Window,
+  standard: S,
+): { readonly api: ScormApis[S]; readonly place: ApiPlace } | null {
   const frames = withParents(from);
-  for (const frame of frames) {
+  for (const [up, frame] of frames.entries()) {
     const api = apiOf(frame, standard);
-    if (api) return api;
+    if (api) return { api, place: { up, inOpener: false } };
   }
   for (const frame of frames) {
-    for (const opener of withParents(openerOf(frame))) {
+    for (const [up, opener] of withParents(openerOf(frame)).entries()) {
       const api = apiOf(opener, standard);
-      if (api) return api;
+      if (api) return { api, place: { up, inOpener: true } };
     }
   }
   return null;

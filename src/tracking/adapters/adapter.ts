@@ -65,6 +65,9 @@ export interface Adapter {
   interaction(interaction: RecordedInteraction): void;
   /** Out: whether the LMS confirmed that everything set before this call is stored. */
   commit(): boolean | Promise<boolean>;
-  /** Ends the launch so that it can be resumed; only the first call counts. */
-  close(reason: CloseReason): void;
+  /**
+   * Ends the launch so that it can be resumed; only the first call counts. Out: a promise where the end itself takes
+   * time; the shell then waits before it closes its window.
+   */
+  close(reason: CloseReason): void | Promise<void>;
 }
