@@ -2,15 +2,22 @@ import type { Launch, RecordedInteraction } from './adapters/adapter.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { StateStorage } from './port.ts';
 
-const KEY = 'journal';
+const PAGE = 'journal/';
+/** The attempts that have a page, the one used last first. */
+const ATTEMPTS = 'journals';
+/** A learner may have the course in more than one place of an LMS, or begin anew: so many attempts are remembered. */
+const MOST_PAGES = 3;
 
-/** As it stands on the device. */
+/** What stands on the device of one attempt. */
 interface Page {
-  readonly attempt: string;
   /** Marks of every state the LMS may hold: the last it confirmed, and all that were handed to it since. */
   readonly handed: readonly string[];
   readonly newest: string;
   readonly events: readonly RecordedInteraction[];
+  /** The LMS confirmed something of this attempt, so it knows the attempt's word and gives it back. */
+  readonly known: boolean;
+  /** Handed over to another window, which may not know the attempt's word. */
+  readonly left: boolean;
 }
 
 /** What an earlier launch left behind. */
@@ -27,38 +34,41 @@ export interface Found {
 }
 
 /**
- * Keeps on this device what the LMS has not confirmed, before the LMS is asked to take it: a tab that is killed, a
- * link that is lost and a session that expired lose nothing. What it holds goes to the same learner (the storage is
- * theirs alone) in the same attempt, and to nobody else. Without a learner id nothing is kept: the next learner on
- * this machine would get it.
+ * Keeps on this device what the learner did, before the LMS is asked to take it: a tab that is killed, a link that is
+ * lost and a session that expired lose nothing. The newest state stays when it is confirmed: a window that was left open
+ * on another device writes its own, older state over it, and an LMS may be put back. What it holds goes to the same
+ * learner (the storage is theirs alone) in the same attempt; what never reached an LMS goes to their next launch.
+ * Without a learner id nothing is kept: the next learner on this machine would get it.
  */
 export class Journal {
-  readonly #device: StateStorage | null;
+  #device: StateStorage | null;
   readonly #attempt: string;
+  readonly #blob: string;
   #handed: string[];
   #newest: string;
   #events: RecordedInteraction[] = [];
+  #known: boolean;
+  /** The attempt whose page this one continues under another word. */
+  #adopted: string | null = null;
+  #written: string | null = null;
 
   /** In: the launch as the LMS gave it. */
-  constructor(device: StateStorage, { learnerId, attempt, blob }: Launch) {
+  constructor(device: StateStorage, { learnerId, attempt, blob, confirmed }: Launch) {
     this.#device = learnerId === '' ? null : device;
     this.#attempt = attempt;
+    this.#blob = blob;
     this.#handed = [fingerprint(blob)];
     this.#newest = blob;
+    this.#known = confirmed;
   }
 
-  /** What an earlier launch left for this attempt, or `null`. It stays on the device until it is confirmed. */
+  /** What an earlier launch left for this attempt, or `null` when that is no more than what the LMS holds. */
   find(): Found | null {
-    const page = readPage(this.#device?.get(KEY) ?? null);
+    const page = this.#read(this.#attempt) ?? this.#findOrphan();
     if (page === null) return null;
-    const holdsOurs = page.handed.includes(this.#handed[0] ?? '');
-    const sameAttempt = page.attempt !== '' && page.attempt === this.#attempt;
-    if (!holdsOurs && !sameAttempt) {
-      // A new attempt, or an LMS that was put back: the LMS is right.
-      this.#device?.remove(KEY);
-      return null;
-    }
+    const holdsOurs = page.handed.includes(fingerprint(this.#blob));
     this.#events = [...page.events];
+    if (page.newest === this.#blob && page.events.length === 0) return null;
     return { blob: page.newest, relation: holdsOurs ? 'newer' : 'beside', events: page.events };
   }
 
@@ -81,26 +91,64 @@ export class Journal {
     const { length } = this.#events;
     const confirmed = fingerprint(this.#newest);
     return () => {
+      this.#known = true;
       this.#events = this.#events.slice(length);
       this.#handed = this.#handed.slice(Math.max(0, this.#handed.lastIndexOf(confirmed)));
-      if (this.#events.length === 0 && this.#handed.length === 1) this.#device?.remove(KEY);
-      else this.#write();
+      // An answer that comes late must not take away what another window has written since.
+      const isOurs = this.#written !== null && this.#device?.get(PAGE + this.#attempt) === this.#written;
+      if (isOurs) this.#write();
     };
   }
 
-  /** Leaves all for another window of this attempt, whose LMS page may be older than what was confirmed here. */
+  /** Leaves all to another window, whose LMS page may be older than what was confirmed here. */
   leave(): void {
-    this.#write();
+    this.#write(true);
+    this.#device = null;
   }
 
-  #write() {
+  /** A page without a launch that could ask for it by its word: no LMS knows that, or this page of it does not yet. */
+  #findOrphan(): Page | null {
+    for (const attempt of this.#attempts()) {
+      const page = this.#read(attempt);
+      if (page === null || (page.known && !(page.left && this.#blob === ''))) continue;
+      this.#adopted = attempt;
+      return page;
+    }
+    return null;
+  }
+
+  #write(left = false) {
     const page: Page = {
-      attempt: this.#attempt,
       handed: this.#handed,
       newest: this.#newest,
       events: this.#events,
+      known: this.#known,
+      left,
     };
-    this.#device?.set(KEY, JSON.stringify(page));
+    const isFirst = this.#written === null;
+    this.#written = JSON.stringify(page);
+    this.#device?.set(PAGE + this.#attempt, this.#written);
+    if (isFirst) this.#tidy();
+  }
+
+  /** Puts this attempt first, and removes the pages of attempts that were not used for long. */
+  #tidy() {
+    const others = this.#attempts().filter(
+      (attempt) => attempt !== this.#attempt && attempt !== this.#adopted,
+    );
+    const kept = [this.#attempt, ...others].slice(0, MOST_PAGES);
+    this.#device?.set(ATTEMPTS, kept.join(' '));
+    for (const key of this.#device?.keys() ?? []) {
+      if (key.startsWith(PAGE) && !kept.includes(key.slice(PAGE.length))) this.#device?.remove(key);
+    }
+  }
+
+  #attempts(): readonly string[] {
+    return this.#device?.get(ATTEMPTS)?.split(' ') ?? [];
+  }
+
+  #read(attempt: string): Page | null {
+    return readPage(this.#device?.get(PAGE + attempt) ?? null);
   }
 }
 
@@ -108,9 +156,9 @@ function readPage(text: string | null): Page | null {
   if (text === null) return null;
   try {
     const page = JSON.parse(text) as Partial<Page>;
-    const { attempt = '', handed, newest, events = [] } = page;
+    const { handed, newest, events = [], known = true, left = false } = page;
     if (!Array.isArray(handed) || typeof newest !== 'string' || !Array.isArray(events)) return null;
-    return { attempt, handed, newest, events };
+    return { handed, newest, events, known, left };
   } catch {
     return null;
   }

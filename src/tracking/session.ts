@@ -24,6 +24,8 @@ export interface SessionOptions {
   readonly online: () => boolean;
   /** Where this device keeps what the LMS did not confirm. In: the learner's id. */
   readonly device: (learnerId: string) => StateStorage;
+  /** The route of a package that offers no other. */
+  readonly fixedRoute?: RouteId | null;
 }
 
 /**
@@ -60,10 +62,9 @@ export class Session {
     this.state = createLearnerStorage(state, () => this.#changed(), options.fixedRoute);
     this.#timer = new CommitTimer(clock, () => this.#commit());
     this.#saveState = this.#writes ? { kind: 'saved', at: clock.now() } : { kind: 'memory-only' };
-    if (found) {
-      for (const event of found.events) options.adapter.interaction(event);
-      this.#changed();
-    }
+    for (const event of found?.events ?? []) options.adapter.interaction(event);
+    // What was found may be no more than what the LMS has: then a restore writes nothing.
+    if (found && (found.events.length > 0 || this.#encoded() !== launch.blob)) this.#changed();
     // A launch that was cut off may have left a completed course without its status.
     else if (this.#pushResult()) this.#touch();
     if (!launch.confirmed) {
@@ -101,9 +102,14 @@ export class Session {
   /** Ends the launch because another window of the same attempt goes on with it, and leaves that window everything. */
   handOver(): void | Promise<void> {
     const writes = this.#writes;
-    const end = this.close('page-gone');
-    if (writes) this.#journal.leave();
-    return end;
+    const end = (): void | Promise<void> => {
+      const closed = this.close('page-gone');
+      if (writes) this.#journal.leave();
+      return closed;
+    };
+    // An answer that comes after the leaving would take away what was left.
+    const saved = this.flush();
+    return typeof saved === 'boolean' ? end() : saved.then(end);
   }
 
   /**
@@ -127,12 +133,16 @@ export class Session {
 
   #changed() {
     if (!this.#writes) return;
-    const { adapter, register } = this.#options;
-    const { blob } = encodeState(this.state.current, register, adapter.stateLimit(), this.#aside);
+    const blob = this.#encoded();
     this.#journal.note(blob);
-    adapter.setState(blob, this.state.current.bookmark);
+    this.#options.adapter.setState(blob, this.state.current.bookmark);
     this.#pushResult();
     this.#touch();
+  }
+
+  #encoded(): string {
+    const { adapter, register } = this.#options;
+    return encodeState(this.state.current, register, adapter.stateLimit(), this.#aside).blob;
   }
 
   #pushResult(): boolean {
