@@ -16,7 +16,7 @@ import { writeAnswer, writeCertainty } from '../quiz/write-answer.ts';
 import { Advice } from './Advice.tsx';
 import { groupAdvice, type StartLesson } from './group-advice.ts';
 import { FrequencyItem, StartItem, type StartQuestion } from './StartItem.tsx';
-import { useScreen } from './use-screen.ts';
+import { type Screen, useScreen } from './use-screen.ts';
 
 interface Props {
   readonly quiz: StartQuizData;
@@ -32,11 +32,13 @@ export function StartQuiz({ quiz, lessons, routes }: Props) {
   const chosen = useStored($route);
   const route = routes.find(({ id }) => id === chosen);
   const [nothing, setNothing] = useState(false);
+  // Decided once, when the page wakes: the last answer must not take the questions away.
+  const [rest, setRest] = useState<Screen>('questions');
   const { items, frequency } = quiz;
 
   const answerTo = (id: string) => questionProgress(answers, id)?.answer ?? [];
   const answered = items.filter(({ question }) => answerTo(question.id).length > 0).length;
-  const { screen, go } = useScreen(answered === items.length ? 'advice' : 'questions', heading);
+  const { screen, go } = useScreen(rest, heading);
   const advises = screen === 'advice' && answered > 0;
 
   function keep(question: StartQuestion, form: HTMLFormElement) {
@@ -50,6 +52,7 @@ export function StartQuiz({ quiz, lessons, routes }: Props) {
   useWake(root, {
     wake() {
       const stored = lessonProgress(START_QUIZ_ID).get();
+      if (items.every(({ question }) => questionProgress(stored, question.id))) setRest('advice');
       const questions = [...items.map(({ question }) => question), ...(frequency ? [frequency] : [])];
       for (const form of forms()) {
         const question = questions.find(({ id }) => id === form.dataset.question);
