@@ -1,4 +1,4 @@
-import { applyCommit, beginLaunch, type CmiData, type LessonMode } from '../../scorm/play/attempt.ts';
+import { applyCommit, beginLaunch, type CmiData, type Learner, type LessonMode } from '../../scorm/play/attempt.ts';
 import { StrictLms } from '../../scorm/play/strict-lms.ts';
 
 /** The far side of an LMS in memory: one learner, one attempt, launched as often as a test likes. */
@@ -6,9 +6,14 @@ export class LmsServer {
   stored: CmiData = {};
   connected = true;
   readonly launches: StrictLms[] = [];
+  readonly #learner: Learner;
+
+  constructor(learner: Learner = { id: 'j.jansen', name: 'Jansen, Jo' }) {
+    this.#learner = learner;
+  }
 
   launch(mode: LessonMode = 'normal'): StrictLms {
-    const { stored, start } = beginLaunch(this.stored, { id: 'j.jansen', name: 'Jansen, Jo' }, mode);
+    const { stored, start } = beginLaunch(this.stored, this.#learner, mode);
     this.stored = stored;
     const lms = new StrictLms({
       start,

@@ -133,7 +133,7 @@ function anyRun({ scenes, start }: Scenario, chance: Chance): { role: RouteId; p
 }
 
 /** A complete answer, right or wrong. */
-function anyAnswer(question: Question, chance: Chance): Answer {
+export function anyAnswer(question: Question, chance: Chance): Answer {
   switch (question.type) {
     case 'single':
     case 'true-false':
@@ -158,7 +158,7 @@ function anyAnswer(question: Question, chance: Chance): Answer {
 const WORDS = course.bank.flatMap(({ question }) => plainText(question.prompt).split(' '));
 
 /** Park and Miller's row: the same numbers for the same start. */
-class Chance {
+export class Chance {
   #seed: number;
 
   constructor(seed: number) {
