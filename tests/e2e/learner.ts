@@ -80,12 +80,16 @@ export async function finishLessonByKeyboard(page: Page, lesson: Lesson): Promis
 }
 
 /** Presses Tab until `target` has the focus, as a keyboard user would. Fails when it is not reached. */
-export async function tabTo(page: Page, target: Locator, limit = 80): Promise<void> {
-  for (let presses = 0; presses < limit; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  await tabUntil(page, () => target.evaluate((element) => element === document.activeElement), `${target}`);
+}
+
+async function tabUntil(page: Page, there: () => Promise<boolean>, what: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    if (await there()) return;
     await page.keyboard.press('Tab');
   }
-  throw new Error(`Tab does not reach ${target}`);
+  throw new Error(`Tab does not reach ${what}`);
 }
 
 /** Answers and checks one question with nothing but the keyboard, starting from where the focus is. */
@@ -164,9 +168,12 @@ export async function fillByKeyboard(
 
 /** Plays a scenario to an ending by keyboard, taking the first choice every time. */
 export async function playByKeyboard(page: Page, scenario: Scenario): Promise<void> {
-  // With a route the role is chosen already, and Tab comes to the chosen one of a group.
-  const chosen = page.locator('input[name=role]:checked');
-  await tabTo(page, (await chosen.count()) > 0 ? chosen : page.locator('input[name=role]').first());
+  // With a route the role is chosen already, and Tab comes to the chosen one of a group: any of them will do.
+  await tabUntil(
+    page,
+    () => page.evaluate(() => document.activeElement?.matches('input[name=role]') ?? false),
+    'a role',
+  );
   await page.keyboard.press('Space');
   await tabTo(page, page.getByRole('button', { name: 'Start de casus' }));
   await page.keyboard.press('Enter');
