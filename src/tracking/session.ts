@@ -24,8 +24,6 @@ export interface SessionOptions {
   readonly online: () => boolean;
   /** Where this device keeps what the LMS did not confirm. In: the learner's id. */
   readonly device: (learnerId: string) => StateStorage;
-  /** The route of a package that offers no other. */
-  readonly fixedRoute?: RouteId | null;
 }
 
 /**
@@ -89,6 +87,12 @@ export class Session {
   /** Saves now what is not saved yet. Out: whether nothing is left to save; a promise where it takes time. */
   flush(): boolean | Promise<boolean> {
     return this.#closed || this.#timer.flush();
+  }
+
+  /** Saves the whole state once more although nothing changed, to see whether saving works. Out: as `flush`. */
+  saveAgain(): boolean | Promise<boolean> {
+    this.#changed();
+    return this.flush();
   }
 
   /** Saves and ends the launch. Only the first call counts. Out: a promise where the end takes time. */
