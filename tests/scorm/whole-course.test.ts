@@ -6,12 +6,14 @@ import { BANK_ID } from '../../src/domain/final-test.ts';
 import { toInteraction } from '../../src/domain/interaction.ts';
 import type { LearnerState } from '../../src/domain/progress.ts';
 import type { Question } from '../../src/domain/quiz.ts';
+import { SCENARIO_ID } from '../../src/domain/scenario.ts';
 import { scoreAnswer } from '../../src/domain/score-answer.ts';
 import { START_QUIZ_ID } from '../../src/domain/start-quiz.ts';
 import { serializeLessonProgress } from '../../src/domain/stored-progress.ts';
 import { serializeTestProgress } from '../../src/domain/stored-test.ts';
 import { listJournal, listOutsideLessons } from '../../src/tracking/adapters/interaction-journal.ts';
-import { formatPatterns, formatType } from '../../src/tracking/adapters/scorm12-formats.ts';
+import { formatType } from '../../src/tracking/adapters/scorm-formats.ts';
+import { formatPatterns } from '../../src/tracking/adapters/scorm12-formats.ts';
 import type { Session } from '../../src/tracking/session.ts';
 import type { ShellData } from '../../src/tracking/shell.ts';
 import { course, lessons, longestState } from '../tracking/longest-state.ts';
@@ -32,6 +34,12 @@ const sent: readonly (readonly [string, Question])[] = [
   ...course.bank.map(({ question }) => [BANK_ID, question] as const),
 ].filter(([, { type }]) => type !== 'open');
 
+/** The keys of all that is sent. */
+const keys: readonly string[] = [
+  ...sent.map(([room, { id }]) => `${room}/${id}`),
+  ...course.outline.lessons.flatMap(({ id, scenario }) => (scenario ? [`${id}/${SCENARIO_ID}`] : [])),
+];
+
 function keep(session: Session, { route, bookmark, lessons: progress, test: sittings }: LearnerState) {
   session.state.set('route', route ?? '');
   for (const [id, lesson] of Object.entries(progress))
@@ -40,24 +48,28 @@ function keep(session: Session, { route, bookmark, lessons: progress, test: sitt
   session.state.set('bookmark', bookmark);
 }
 
-test('registers every question of the course once, in the order of the register', () => {
+test('registers every question and scenario of the course once, in the order of the register', () => {
   const lms = new LmsServer().launch();
   const start = performance.now();
   openSession(lms.api, { course: shellData });
   const took = performance.now() - start;
   const calls = (name: string) => lms.calls.filter((call) => call.name === name).length;
   console.log(
-    `First launch: ${sent.length} questions, ${calls('LMSSetValue')} LMSSetValue, ${calls('LMSCommit')} LMSCommit, ${Math.round(took)} ms`,
+    `First launch: ${keys.length} interactions, ${calls('LMSSetValue')} LMSSetValue, ${calls('LMSCommit')} LMSCommit, ${Math.round(took)} ms`,
   );
   expect(listJournal(shellData.outline, shellData.outsideLessons, shellData.register)).toHaveLength(
-    sent.length,
+    keys.length,
   );
-  expect(calls('LMSSetValue')).toBe(2 * sent.length + 3);
+  // Id and type of each, id of each lesson; exit, status and state.
+  expect(calls('LMSSetValue')).toBe(2 * keys.length + lessons.length + 3);
   expect(calls('LMSCommit')).toBe(2);
   expect(lms.faults).toEqual([]);
-  const ids = lms.calls.flatMap(({ args: [element, value] }) => (/\.id$/.test(`${element}`) ? [value] : []));
-  const bySlot = sent.map(([room, { id }]) => `${room}/${id}`).sort((a, b) => slot(a) - slot(b));
-  expect(ids).toEqual(bySlot.map((key) => key.replace('/', '_')));
+  const written = (element: RegExp) =>
+    lms.calls.flatMap(({ args: [name, value] }) => (element.test(`${name}`) ? [value] : []));
+  expect(written(/^cmi\.interactions\.\d+\.id$/)).toEqual(
+    [...keys].sort((a, b) => slot(a) - slot(b)).map((key) => key.replace('/', '_')),
+  );
+  expect(written(/^cmi\.objectives\.\d+\.id$/)).toEqual(course.outline.lessons.map(({ id }) => id));
 });
 
 test('holds the longest state of the course within the 4,096 characters of SCORM 1.2, with nothing dropped', () => {

@@ -1,7 +1,9 @@
 import { listJournal } from '../../src/tracking/adapters/interaction-journal.ts';
+import type { ScormOptions } from '../../src/tracking/adapters/scorm-adapter.ts';
 import { Scorm12Adapter } from '../../src/tracking/adapters/scorm12.ts';
+import { Scorm2004Adapter } from '../../src/tracking/adapters/scorm2004.ts';
 import { createStorage } from '../../src/tracking/create-storage.ts';
-import type { Scorm12Api } from '../../src/tracking/find-api.ts';
+import type { Scorm12Api, Scorm2004Api } from '../../src/tracking/find-api.ts';
 import { Session } from '../../src/tracking/session.ts';
 import type { ShellData } from '../../src/tracking/shell.ts';
 import { MemoryArea } from './memory-area.ts';
@@ -17,9 +19,9 @@ interface Surroundings {
 
 let attempts = 0;
 
-/** Opens a session as the shell does, on the small course unless told. */
+/** Opens a session as the shell does, on the small course unless told, in the standard of the API. Waiting counts as work. */
 export function openSession(
-  api: Scorm12Api,
+  api: Scorm12Api | Scorm2004Api,
   {
     course = smallCourse,
     clock = new FakeClock(),
@@ -29,11 +31,13 @@ export function openSession(
 ) {
   const { outline, register, outsideLessons } = course;
   let ids = 0;
-  const adapter = new Scorm12Adapter(api, {
+  const begun = clock.now();
+  const options: ScormOptions = {
     journal: listJournal(outline, outsideLessons, register),
-    now: () => new Date(clock.now()),
+    activeMs: () => clock.now() - begun,
     newAttempt: () => `poging${++attempts}`,
-  });
+  };
+  const adapter = 'Initialize' in api ? new Scorm2004Adapter(api, options) : new Scorm12Adapter(api, options);
   return new Session(
     {
       adapter,

@@ -4,13 +4,16 @@ import { objectToResponse, objectToValue } from '../../scorm/play/strict-rules.t
 import { packSlots, unpackSlots } from '../../src/tracking/adapters/interaction-journal.ts';
 import {
   formatInteractionId,
+  formatScore,
+  formatShare,
+  formatType,
+} from '../../src/tracking/adapters/scorm-formats.ts';
+import {
   formatPatterns,
   formatResult,
-  formatScore,
   formatTime,
   formatTimespan,
   formatTokens,
-  formatType,
 } from '../../src/tracking/adapters/scorm12-formats.ts';
 import { interactionOf } from './small-course.ts';
 
@@ -40,6 +43,7 @@ test('writes any score as a number from 0 to 100 with a point', () => {
     }),
   );
   expect([0, 2 / 3, 0.855, 1].map(formatScore)).toEqual(['0', '66.67', '85.5', '100']);
+  expect([0, 2 / 3, 0.855, 1].map(formatShare)).toEqual(['0', '0.6667', '0.855', '1']);
 });
 
 test('writes every response within 255 characters, in the notation of its type', () => {
@@ -55,6 +59,7 @@ test('writes every response within 255 characters, in the notation of its type',
   );
   expect(formatTokens('multi', ['a', 'c'])).toBe('a,c');
   expect(formatTokens('match', ['a.b', 'c.d'])).toBe('a.b,c.d');
+  expect(formatTokens('scenario', ['gang.a', 'overleg.c'])).toBe('gang.a,overleg.c');
 });
 
 test('cuts what was typed at 255 characters and leaves no half emoji', () => {
@@ -73,6 +78,7 @@ test('names types and results in the words of SCORM 1.2, and never sends an open
     'categorize',
     'estimate',
     'fill-in',
+    'scenario',
     'open',
   ] as const;
   expect(types.map(formatType)).toEqual([
@@ -84,6 +90,7 @@ test('names types and results in the words of SCORM 1.2, and never sends an open
     'matching',
     'numeric',
     'fill-in',
+    'performance',
     null,
   ]);
   expect((['correct', 'incorrect', 'neutral'] as const).map(formatResult)).toEqual([

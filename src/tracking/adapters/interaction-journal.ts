@@ -1,17 +1,19 @@
 import type { CourseOutline } from '../../domain/course.ts';
 import type { Course, Register } from '../../domain/course-data.ts';
 import { BANK_ID } from '../../domain/final-test.ts';
-import type { Question, QuestionType } from '../../domain/quiz.ts';
+import type { Interaction } from '../../domain/interaction.ts';
+import type { Question } from '../../domain/quiz.ts';
+import { SCENARIO_ID } from '../../domain/scenario.ts';
 import { START_QUIZ_ID } from '../../domain/start-quiz.ts';
-import { formatInteractionId, formatType } from './scorm12-formats.ts';
+import { formatInteractionId, formatType } from './scorm-formats.ts';
 
-/** A question by its key in the register. */
+/** A question, or a scenario, by its key in the register. */
 export interface KeyedQuestion {
   readonly key: string;
-  readonly type: QuestionType;
+  readonly type: Interaction['type'];
 }
 
-/** A question with its permanent number, as the LMS will list it. */
+/** One of these with its permanent number, as the LMS will list it. */
 export interface JournalEntry {
   readonly slot: number;
   readonly id: string;
@@ -33,7 +35,7 @@ export function listOutsideLessons({
 }
 
 /**
- * Every question that may be sent, in the order of the register, which is only ever appended to.
+ * Every question and every scenario that may be sent, in the order of the register, which is only ever appended to.
  * In: `outside` as `listOutsideLessons` gives it.
  */
 export function listJournal(
@@ -41,8 +43,11 @@ export function listJournal(
   outside: readonly KeyedQuestion[],
   register: Register,
 ): readonly JournalEntry[] {
-  const inLessons = outline.lessons.flatMap(({ id: lesson, questions }) =>
-    questions.map(({ id, type }) => ({ key: `${lesson}/${id}`, type })),
+  const inLessons = outline.lessons.flatMap(
+    ({ id: lesson, questions, scenario }): readonly KeyedQuestion[] => [
+      ...questions.map(({ id, type }) => ({ key: `${lesson}/${id}`, type })),
+      ...(scenario ? [{ key: `${lesson}/${SCENARIO_ID}`, type: 'scenario' as const }] : []),
+    ],
   );
   return [...inLessons, ...outside]
     .flatMap((question) => {

@@ -1,0 +1,232 @@
+import type { LmsResult } from '../../domain/lms-result.ts';
+import {
+  type Adapter,
+  type CloseReason,
+  type Launch,
+  LmsRefusal,
+  type RecordedInteraction,
+} from './adapter.ts';
+import { type Claim, type Dialect, isFinal, rises } from './dialect.ts';
+import { type JournalEntry, orderSlots, packSlots, unpackSlots } from './interaction-journal.ts';
+import { type Runtime, ScormValues } from './scorm-values.ts';
+
+/** Between the parts of the suspend data: blob, counter, order of the interactions, attempt. Not in base64url. */
+const SEPARATOR = '~';
+/** Room for the separators, a counter of six characters and the word of the attempt. */
+const OTHER_ROOM = 3 + 6 + 8;
+const OBJECTIVES = 'cmi.objectives';
+const INTERACTIONS = 'cmi.interactions';
+
+export interface ScormOptions {
+  readonly journal: readonly JournalEntry[];
+  /** How long the learner has been at work in this launch, in ms. */
+  readonly activeMs: () => number;
+  /** A word for a new attempt, `[a-z0-9]{1,8}`. */
+  readonly newAttempt: () => string;
+}
+
+/**
+ * A launch through a run-time API of SCORM, in the dialect of a standard: what is written when, so that a system that
+ * loses values, forgets them at the wrong moment or knows half of the standard keeps as much as it can.
+ */
+export class ScormAdapter implements Adapter {
+  readonly #values: ScormValues;
+  readonly #dialect: Dialect;
+  readonly #options: ScormOptions;
+  #writing = false;
+  #closed = false;
+  #blob = '';
+  #counter = 0;
+  #attempt = '';
+  #location = '';
+  /** What was claimed of each element, or else what the LMS had. */
+  readonly #standing = new Map<string, string>();
+  /** Slot by interaction index; empty when the LMS knows no interactions. */
+  #slots: readonly number[] = [];
+  /** Index of each lesson among the objectives; `null` before the first result. */
+  #objectives: ReadonlyMap<string, number> | null = null;
+  readonly #told = new Set<string>();
+  /** When the interaction that stands at an index happened, if it was told in this launch. */
+  readonly #toldAt = new Map<number, number>();
+
+  constructor(runtime: Runtime, dialect: Dialect, options: ScormOptions) {
+    this.#values = new ScormValues(runtime, dialect);
+    this.#dialect = dialect;
+    this.#options = options;
+  }
+
+  open(): Launch {
+    const { standard, elements } = this.#dialect;
+    const refusal = this.#values.initialize();
+    if (refusal) throw new LmsRefusal(refusal, `${standard}: ${this.#values.lastError()}`);
+    const given = this.#values.get(elements.mode);
+    // Some systems never set the mode: that means normal (LiaScript-Exporter#35).
+    const mode = given === 'browse' || given === 'review' ? given : 'normal';
+    const [blob = '', counter = '', slots = '', attempt = ''] = this.#values
+      .get(elements.state)
+      .split(SEPARATOR);
+    this.#blob = blob;
+    this.#attempt = attempt || this.#options.newAttempt();
+    this.#counter = Number.parseInt(counter, 36) || 0;
+    this.#location = this.#values.get(elements.location);
+    const confirmed = mode !== 'normal' || this.#begin(unpackSlots(slots));
+    return {
+      info: { standard, mode, resumed: blob !== '' },
+      learnerId: this.#values.get(elements.learner),
+      attempt: this.#attempt,
+      blob,
+      confirmed,
+    };
+  }
+
+  stateLimit(): number {
+    return this.#dialect.mostState - OTHER_ROOM - packSlots(this.#slots).length;
+  }
+
+  setState(blob: string, bookmark: string): void {
+    if (!this.#writing) return;
+    this.#blob = blob;
+    this.#writeState();
+    if (bookmark === this.#location || bookmark.length > this.#dialect.mostLocation) return;
+    this.#location = bookmark;
+    this.#values.set(this.#dialect.elements.location, bookmark);
+  }
+
+  setResult(result: LmsResult): boolean {
+    if (!this.#writing) return false;
+    const registered = this.#registerObjectives(result);
+    const claims = [...this.#dialect.listClaims(result), ...this.#claimsOfLessons(result)];
+    return claims.filter((claim) => this.#claim(claim)).length > 0 || registered;
+  }
+
+  interaction(interaction: RecordedInteraction): void {
+    const { journal } = this.#options;
+    const entry = journal.find(({ id }) => id === interaction.id);
+    const index = entry ? this.#slots.indexOf(entry.slot) : -1;
+    if (!this.#writing || !entry || index < 0 || this.#told.has(interaction.event)) return;
+    this.#told.add(interaction.event);
+    // What was kept on the device may come after what the learner answered since.
+    if (interaction.at < (this.#toldAt.get(index) ?? 0)) return;
+    this.#toldAt.set(index, interaction.at);
+    for (const [name, value] of this.#dialect.listInteraction(interaction, entry)) {
+      const element = `${INTERACTIONS}.${index}.${name}`;
+      if (this.#dialect.readsInteractions && this.#values.get(element) === value) continue;
+      this.#values.set(element, value);
+    }
+  }
+
+  commit(): boolean {
+    if (!this.#writing) return true;
+    this.#writeTime();
+    return this.#values.commit(() => this.#writeState());
+  }
+
+  close(reason: CloseReason): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    if (this.#writing) this.#writeTime();
+    this.#writing = false;
+    for (const [element, value] of this.#dialect.listLastWords(reason)) this.#values.set(element, value);
+    this.#values.finish();
+  }
+
+  /** The first writes of a launch: what must stand in the LMS even if this page is gone in a second. */
+  #begin(known: readonly number[]): boolean {
+    const { exit, status } = this.#dialect.elements;
+    this.#writing = true;
+    // An attempt that ends without a status counts as completed, and without `suspend` as not resumable.
+    this.#values.set(exit, 'suspend');
+    if (!isFinal(this.#known(status))) {
+      this.#standing.set(status, 'incomplete');
+      this.#values.set(status, 'incomplete');
+    }
+    const confirmed = this.#values.commit(() => {});
+    return this.#registerInteractions(known) && confirmed;
+  }
+
+  /** Gives every question its index, all in one commit, so that the columns of a report never move. */
+  #registerInteractions(known: readonly number[]): boolean {
+    const count = this.#values.count(INTERACTIONS);
+    if (count === null) return true;
+    const slots = orderSlots(this.#options.journal, known);
+    for (let index = count; index < slots.length; index++) {
+      const entry = this.#options.journal.find(({ slot }) => slot === slots[index]);
+      const prefix = `${INTERACTIONS}.${index}`;
+      if (!this.#values.set(`${prefix}.id`, entry?.id ?? `slot-${slots[index]}`)) return true;
+      if (entry) this.#values.set(`${prefix}.type`, entry.type);
+    }
+    this.#slots = slots;
+    if (count >= slots.length) return true;
+    this.#writeState();
+    return this.#values.commit(() => this.#writeState());
+  }
+
+  /** Gives every lesson its index, at the first result of a launch. Out: whether there were new ones. */
+  #registerObjectives({ lessons }: LmsResult): boolean {
+    if (this.#objectives) return false;
+    const found = new Map<string, number>();
+    this.#objectives = found;
+    const count = this.#values.count(OBJECTIVES);
+    if (count === null) return false;
+    for (let index = 0; index < count; index++)
+      found.set(this.#values.get(`${OBJECTIVES}.${index}.id`), index);
+    // An LMS that does not give the ids back would get every lesson once more at every launch.
+    if (found.has('')) {
+      found.clear();
+      return false;
+    }
+    let index = count;
+    for (const lesson of lessons.filter(({ id }) => !found.has(id))) {
+      const taken = this.#dialect
+        .listObjective(lesson)
+        .map(([name, value]) => this.#values.set(`${OBJECTIVES}.${index}.${name}`, value));
+      if (!taken[0]) break;
+      found.set(lesson.id, index);
+      index += 1;
+    }
+    return index > count;
+  }
+
+  #claimsOfLessons({ lessons }: LmsResult): readonly Claim[] {
+    return lessons.flatMap((lesson) => {
+      const index = this.#objectives?.get(lesson.id);
+      if (index === undefined) return [];
+      const full = (name: string) => `${OBJECTIVES}.${index}.${name}`;
+      return this.#dialect.listObjectiveClaims(lesson).map(({ element, value, along = [] }) => ({
+        element: full(element),
+        value,
+        along: along.map(([name, other]) => [full(name), other] as const),
+      }));
+    });
+  }
+
+  /** Out: whether the value was higher than what stands there. */
+  #claim({ element, value, along = [] }: Claim): boolean {
+    if (!rises(value, this.#known(element))) return false;
+    this.#standing.set(element, value);
+    for (const [other, otherValue] of along) this.#values.set(other, otherValue);
+    this.#values.set(element, value);
+    return true;
+  }
+
+  #known(element: string): string {
+    const known = this.#standing.get(element) ?? this.#values.get(element);
+    this.#standing.set(element, known);
+    return known;
+  }
+
+  /** The counter makes every write unique: Moodle sends only what changed, also after it lost the last one. */
+  #writeState() {
+    this.#counter += 1;
+    const order = packSlots(this.#slots);
+    const text = [this.#blob, this.#counter.toString(36), order, this.#attempt].join(SEPARATOR);
+    this.#values.set(this.#dialect.elements.state, text);
+  }
+
+  #writeTime() {
+    this.#values.set(
+      this.#dialect.elements.sessionTime,
+      this.#dialect.formatDuration(this.#options.activeMs()),
+    );
+  }
+}

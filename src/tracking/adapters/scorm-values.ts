@@ -1,0 +1,151 @@
+import type { RefusalKind } from './adapter.ts';
+import type { Dialect } from './dialect.ts';
+
+/** Stands on the API object while a launch is open: a shell that was cut off and reloaded finds its session by it. */
+const OPEN_MARK = '__samenScherpOpen';
+
+/** The functions of an API object, by what they do. They may throw, and return anything. */
+export interface Runtime {
+  /** The object itself, to leave a mark on. */
+  readonly api: object & { [OPEN_MARK]?: boolean };
+  initialize(): unknown;
+  get(element: string): unknown;
+  set(element: string, value: string): unknown;
+  commit(): unknown;
+  finish(): unknown;
+  lastError(): unknown;
+}
+
+/** Talks to the API object without ever throwing, and knows what the LMS has not confirmed yet. */
+export class ScormValues {
+  readonly #runtime: Runtime;
+  readonly #dialect: Dialect;
+  /** Since the last confirmed commit. */
+  readonly #unconfirmed = new Map<string, string>();
+  #lastCommitFailed = false;
+  /** The status as the LMS surely has it. */
+  #storedStatus = '';
+  #stateWritten: string | null = null;
+
+  constructor(runtime: Runtime, dialect: Dialect) {
+    this.#runtime = runtime;
+    this.#dialect = dialect;
+  }
+
+  /** Opens the launch. Out: `null` when open. */
+  initialize(): RefusalKind | null {
+    const { status } = this.#dialect.elements;
+    // A second one in the same launch would set Moodle's values back to those of the page load.
+    if (this.#runtime.api[OPEN_MARK] && this.get(status) !== '' && this.lastError() === '0') return null;
+    try {
+      const opened = said(this.#runtime.initialize()) === 'true';
+      // 103 is "already initialised", also in systems of 1.2 that borrow it (pipwerks/scorm-api-wrapper#2).
+      const error = opened ? '0' : this.lastError();
+      if (!opened && error !== '103') return this.#dialect.inUse.includes(error) ? 'in-use' : 'refused';
+    } catch {
+      // Moodle throws when a launch with interactions is opened for the second time.
+      return 'in-use';
+    }
+    this.#mark(true);
+    this.#storedStatus = this.get(status);
+    return null;
+  }
+
+  get(element: string): string {
+    return this.#ask(() => this.#runtime.get(element));
+  }
+
+  /** The length of a list. Out: `null` when this LMS does not have it. */
+  count(list: string): number | null {
+    const text = this.get(`${list}._count`);
+    return /^\d+$/.test(text) ? Number(text) : null;
+  }
+
+  lastError(): string {
+    return this.#ask(() => this.#runtime.lastError());
+  }
+
+  /** Out: whether the LMS took the value. */
+  set(element: string, value: string): boolean {
+    const { state } = this.#dialect.elements;
+    const taken = this.#write(element, value);
+    // What an LMS does not support is not worth a warning to the learner, but the state is.
+    if (taken || element === state) this.#unconfirmed.set(element, value);
+    if (element === state) this.#stateWritten = value;
+    return taken;
+  }
+
+  /**
+   * Out: whether all is stored, as far as an LMS can be believed. `renewState` writes the state anew. In a standard where
+   * Moodle marks values as sent before it sends them (measured in 5.1), it never sends them again unless they change: there
+   * the commit after a failed one first writes other values, and then the real ones.
+   */
+  commit(renewState: () => void): boolean {
+    if (this.#lastCommitFailed) {
+      renewState();
+      if (this.#writeOthers()) {
+        if (!this.#send()) return false;
+        for (const [element, value] of this.#unconfirmed) this.#write(element, value);
+        renewState();
+      }
+    }
+    const confirmed = this.#send() && this.#readsBack();
+    this.#lastCommitFailed = !confirmed;
+    if (confirmed) {
+      this.#storedStatus = this.get(this.#dialect.elements.status);
+      this.#unconfirmed.clear();
+    }
+    return confirmed;
+  }
+
+  finish(): void {
+    const finish = () => this.#ask(() => this.#runtime.finish()) === 'true';
+    // At the end nobody is left to tell.
+    if (!finish() && this.#dialect.finishesAgain) finish();
+    this.#mark(false);
+  }
+
+  #ask(call: () => unknown): string {
+    try {
+      return said(call());
+    } catch {
+      return '';
+    }
+  }
+
+  #write(element: string, value: string): boolean {
+    return this.#ask(() => this.#runtime.set(element, value)) === 'true';
+  }
+
+  #send(): boolean {
+    return this.#ask(() => this.#runtime.commit()) === 'true';
+  }
+
+  /** Some systems say "true" and store nothing (adapt-contrib-spoor#268). */
+  #readsBack(): boolean {
+    return this.#stateWritten === null || this.get(this.#dialect.elements.state) === this.#stateWritten;
+  }
+
+  /** Writes another value over each unconfirmed one. Out: whether there was any that needs it. */
+  #writeOthers(): boolean {
+    let any = false;
+    for (const [element, value] of this.#unconfirmed) {
+      const other = this.#dialect.otherValue(element, value, this.#storedStatus);
+      if (other !== null) any = this.#write(element, other) || any;
+    }
+    return any;
+  }
+
+  #mark(open: boolean) {
+    try {
+      this.#runtime.api[OPEN_MARK] = open;
+    } catch {
+      // An API object that is frozen: only who cuts the shell off pays for it.
+    }
+  }
+}
+
+/** What an LMS returns is not always text: Moodle gives counts and scores as numbers, and `undefined` for what it lacks. */
+function said(answer: unknown): string {
+  return String(answer ?? '');
+}
