@@ -28,13 +28,15 @@ export default defineConfig({
                     name: 'basis',
                     // What a lesson needs, and no more: other pages must not make a lesson heavier.
                     test: (id) =>
-                      /node_modules\/(preact|nanostores|@nanostores)\//.test(id) || lessonModules.has(id),
+                      /node_modules\/(preact|nanostores|@nanostores)\/|vite\/preload-helper/.test(id) ||
+                      lessonModules.has(id),
                     minShareCount: 2,
                     priority: 2,
                   },
                   {
                     name: 'meer',
-                    test: /src\/(domain|stores|tracking|i18n|islands)\//,
+                    // What pages of the course share beyond that. What stands around the course in an LMS is not among it.
+                    test: /src\/(domain|stores|i18n|islands)\//,
                     minShareCount: 2,
                     priority: 1,
                   },

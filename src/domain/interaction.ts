@@ -19,12 +19,18 @@ export interface Interaction {
   readonly result: 'correct' | 'incorrect' | 'neutral';
   /** Empty for a scenario, which practises several. */
   readonly objective: string;
-  /** From the first touch of the question to the answer, in ms; `null` when nobody measured it. */
+  /**
+   * How long the learner was at it, in whole ms, an hour at most; `null` when nobody measured it. In a lesson: from the
+   * first touch of the answer to the check. In the test: as long as the page of the item was open, in this visit.
+   */
   readonly latency: number | null;
 }
 
+/** Who was at one question for longer went away from it. */
+const MOST_LATENCY = 3_600_000;
+
 /**
- * Describes a judged answer for an LMS. In: the lesson's id, the question, the checked answer and its score.
+ * Describes a judged answer for an LMS. In: the lesson's id, the question, the checked answer, its score, and how long it took in ms.
  * Out: an interaction without a word of what a learner wrote in an open question; half points count as incorrect,
  * because the standards know no half.
  */
@@ -43,6 +49,6 @@ export function toInteraction(
     correct: correctAnswer(question),
     result: score.points === null ? 'neutral' : score.points === 1 ? 'correct' : 'incorrect',
     objective: question.objective,
-    latency,
+    latency: latency === null ? null : Math.min(MOST_LATENCY, Math.round(Math.max(0, latency))),
   };
 }

@@ -8,6 +8,7 @@ import { tracker } from './tracker.ts';
 
 /**
  * Checks an answer: scores it, stores it and reports it to the LMS. Out: the score, for the feedback.
+ * In: `latency`, how long the learner was at it, in ms, as `toInteraction` wants it.
  * Of an open question nothing is stored or reported here: its text stays in `$reflection`, on this device.
  */
 export function checkAnswer(
@@ -15,11 +16,14 @@ export function checkAnswer(
   question: Question,
   answer: Answer,
   certainty: Certainty | null,
+  latency: number | null = null,
 ): Score {
   const score = scoreAnswer(question, answer);
   if (question.type === 'open') return score;
   changeLesson(lessonId, (progress) => withAnswer(progress, question.id, answer, score.points, certainty));
   const current = tracker();
-  if (current.info.mode === 'normal') current.interaction(toInteraction(lessonId, question, answer, score));
+  if (current.info.mode === 'normal') {
+    current.interaction(toInteraction(lessonId, question, answer, score, latency));
+  }
   return score;
 }

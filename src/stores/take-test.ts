@@ -27,6 +27,14 @@ import {
 import { $test } from './test-progress.ts';
 import { tracker } from './tracker.ts';
 
+/** How long the page of each item of the open test was open in this visit, in ms. It is not kept: only the LMS hears it. */
+const spent = new Map<string, number>();
+
+/** Notes that the page of an item was open for so many ms more. */
+export function spendOnItem(itemId: string, ms: number): void {
+  spent.set(itemId, (spent.get(itemId) ?? 0) + ms);
+}
+
 /**
  * Starts the test of a scope, or goes on with the one that is open in it. An open test of another scope is left, and
  * gone: ask the learner first. Out: the open attempt; `null` when none may start now, or there is nothing to ask.
@@ -52,6 +60,7 @@ export function startTest(
     drawnBefore: itemsDrawn(test),
   });
   if (items.length === 0) return null;
+  spent.clear();
   $test.set(withTestStarted(test, { scope, seed, items, startedAt: now }));
   return openAttempt($test.get()) ?? null;
 }
@@ -76,7 +85,8 @@ export function submitTest(bank: readonly BankItem[]): TestAttempt | null {
     const question = bank.find((item) => item.question.id === id)?.question;
     if (!attempt || !question) continue;
     const answer = answerTo(attempt, id);
-    current.interaction(toInteraction(BANK_ID, question, answer, scoreAnswer(question, answer)));
+    const score = scoreAnswer(question, answer);
+    current.interaction(toInteraction(BANK_ID, question, answer, score, spent.get(id) ?? null));
   }
   return attempt;
 }

@@ -59,6 +59,14 @@ describe('checkAnswer', () => {
     expect(tracker.interactions.map(({ result }) => result)).toEqual(['correct', 'incorrect']);
   });
 
+  it('reports how long it took, in whole ms and no more than an hour', async () => {
+    const page = await openPage(tracker);
+    for (const latency of [1234.6, 7_200_000, -5, null]) {
+      page.checkAnswer('les-1', question, ['a'], null, latency);
+    }
+    expect(tracker.interactions.map(({ latency }) => latency)).toEqual([1235, 3_600_000, 0, null]);
+  });
+
   it.each(['browse', 'review'] as const)('gives feedback but reports nothing in %s', async (mode) => {
     const quiet = new FakeTracker(mode);
     const page = await openPage(quiet);

@@ -97,6 +97,19 @@ describe('a test', () => {
     expect(tracker.interactions).toHaveLength(2);
   });
 
+  it('reports how long the page of each item was open in this visit, and of no earlier test', async () => {
+    const page = await openPage(tracker);
+    const [id = ''] = page.startTest(tested, outlines, 'liaison')?.items ?? [];
+    page.spendOnItem(id, 9000);
+    page.discardTest();
+    const [first = '', second = ''] = page.startTest(tested, outlines, 'course')?.items ?? [];
+    page.spendOnItem(first, 4000);
+    page.spendOnItem(second, 1500);
+    page.spendOnItem(first, 2000);
+    page.submitTest(bank);
+    expect(tracker.interactions.map(({ latency }) => latency)).toEqual([6000, 1500, null, null]);
+  });
+
   it.each(['browse', 'review'] as const)('is judged but not reported in %s', async (mode) => {
     const quiet = new FakeTracker(mode);
     const page = await openPage(quiet);

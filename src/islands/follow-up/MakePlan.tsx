@@ -93,7 +93,7 @@ export function MakePlan({ cardId, lessons, openItems }: Props) {
         <legend>{own.length > 0 ? text.chosen : text.choose}</legend>
         <MissingNote at="taak" />
         {route === null && (
-          <p class="small">
+          <p class="small" data-route-choice>
             {text.noRoute} <a href={pageHref('#route-kop')}>{text.chooseRoute}</a>
           </p>
         )}

@@ -74,7 +74,7 @@ function Empty() {
         <li>{planText.emptyReflection}</li>
         <li>{planText.emptyTask}</li>
       </ul>
-      <p>
+      <p data-beyond-lesson>
         <a class="btn" href={pageHref('')}>
           {planText.toLessons}
         </a>

@@ -38,7 +38,7 @@ export function LessonEnd({ lesson, next }: Props) {
           )}
         </ul>
       )}
-      <p class="row">
+      <p class="row" data-beyond-lesson>
         {next && (
           <a class={done ? 'btn' : 'btn quiet'} href={pageHref(`lessen/${next.id}`)}>
             {text.next(next.title)}

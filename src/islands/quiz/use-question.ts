@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { isComplete } from '../../domain/answer.ts';
 import type { Answer, Question } from '../../domain/quiz.ts';
 import { checkAnswer } from '../../stores/check-answer.ts';
@@ -21,6 +21,11 @@ import { writeAnswer, writeCertainty } from './write-answer.ts';
 export function useQuestion(lessonId: string, question: Question, root: RefObject<HTMLElement>, asking = 1) {
   const { view, now, show } = useView(root);
   const [order, setOrder] = useState(() => (question.type === 'order' ? startOrder(question) : []));
+  /** When the learner first touched the answer, since it was last checked; 0 before that. */
+  const touched = useRef(0);
+  const touch = () => {
+    touched.current ||= performance.now();
+  };
 
   function submit(data: FormData) {
     const answer = readAnswer(question, data);
@@ -35,13 +40,16 @@ export function useQuestion(lessonId: string, question: Question, root: RefObjec
       show({ ...now(), focus: '.fb' });
       return;
     }
-    const score = checkAnswer(lessonId, question, answer, certainty);
+    const latency = touched.current && performance.now() - touched.current;
+    touched.current = 0;
+    const score = checkAnswer(lessonId, question, answer, certainty, latency || null);
     if (question.type !== 'open') keepDraft(lessonId, question, []);
     show({ checked: { answer, score, certainty }, focus: '.fb' });
   }
 
   /** Every change is kept at once. Feedback on an earlier answer goes, unless there is no right or wrong. */
   function change(answer: Answer) {
+    touch();
     keepDraft(lessonId, question, answer);
     const { checked, missing } = now();
     if (missing || (checked && checked.score.verdict !== 'unscored')) show({});
@@ -51,6 +59,7 @@ export function useQuestion(lessonId: string, question: Question, root: RefObjec
     wake() {
       const form = root.current?.querySelector('form');
       if (!form) return;
+      form.querySelector('fieldset')?.addEventListener('focusin', touch);
       // A list to order cannot be changed before the island woke.
       const typed = question.type === 'order' ? [] : readAnswer(question, new FormData(form));
       const { answer, checked } = findKept(lessonId, question, typed, asking);

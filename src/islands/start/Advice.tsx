@@ -38,7 +38,7 @@ export function Advice({ advice, hasRoute, frequency, heading, onChange, onAgain
         </div>
       )}
       {!hasRoute && (
-        <p>
+        <p data-route-choice>
           {text.noRoute} <a href={pageHref('#route-kop')}>{text.chooseRoute}</a>
         </p>
       )}

@@ -1,7 +1,8 @@
 import type { Ref } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../../domain/quiz.ts';
 import { testText } from '../../i18n/nl-test.ts';
+import { spendOnItem } from '../../stores/take-test.ts';
 import { Field } from '../quiz/Field.tsx';
 import { Rich } from '../quiz/Rich.tsx';
 import { readAnswer } from '../quiz/read-answer.ts';
@@ -88,6 +89,11 @@ function AskedQuestion({ current, tasks, onAnswer }: AskedQuestionProps) {
   useLayoutEffect(() => {
     const form = root.current?.form;
     if (form) writeAnswer(question, form, answer);
+  }, []);
+
+  useEffect(() => {
+    const opened = performance.now();
+    return () => spendOnItem(item.question.id, performance.now() - opened);
   }, []);
 
   return (

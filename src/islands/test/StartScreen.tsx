@@ -71,7 +71,7 @@ export function StartScreen(props: Props) {
         <dd>
           {testText.lessons(listInWords(facts.lessons))}
           {own === 'course' && (
-            <div class="small muted js-only">
+            <div class="small muted js-only" data-route-choice>
               {choose.noRoute} <a href={pageHref('#route-kop')}>{choose.chooseRoute}</a>
             </div>
           )}
