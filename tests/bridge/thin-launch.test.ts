@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { lmsResult } from '../../src/domain/lms-result.ts';
 import { LmsRefusal, type RecordedInteraction } from '../../src/tracking/adapters/adapter.ts';
 import { BridgeAdapter } from '../../src/tracking/bridge/bridge-adapter.ts';
 import { ThinLaunch } from '../../src/tracking/bridge/thin-launch.ts';
+import { EMPTY_STATE } from '../../src/tracking/codec.ts';
 import { FakeClock } from '../tracking/scripted-lms.ts';
-import { interactionOf } from '../tracking/small-course.ts';
+import { interactionOf, smallCourse } from '../tracking/small-course.ts';
 import { RecordingAdapter } from './recording-adapter.ts';
 import { FakeWindow, lossyChannel, SITE } from './windows.ts';
 
@@ -140,7 +142,7 @@ describe('what the learner does', () => {
     const real = new RecordingAdapter();
     const { adapter } = startThin(real).openPage();
     await adapter.open();
-    const result = { completed: true, success: 'passed', score: 0.8, progress: 1, lessons: [] } as const;
+    const result = lmsResult(smallCourse.outline, EMPTY_STATE);
     expect(adapter.setResult(result)).toBe(true);
     expect(adapter.setResult({ ...result })).toBe(false);
     expect(await adapter.commit()).toBe(true);

@@ -92,17 +92,22 @@ async function findLms(
   page: Window,
   standard: ScormStandard,
 ): Promise<ThinLaunchOptions['createAdapter'] | null> {
-  if (standard !== 'scorm12') return null;
-  const api = await waitForApi(page, 'scorm12');
-  return (
-    api &&
-    (async (data, activeMs) => {
+  if (standard === 'scorm12') {
+    const api = await waitForApi(page, standard);
+    if (!api) return null;
+    return async (data, activeMs) => {
       const { Scorm12Adapter } = await import('../adapters/scorm12.ts');
       return new Scorm12Adapter(api, adapterOptions(data, activeMs));
-    })
-  );
+    };
+  }
+  const api = await waitForApi(page, standard);
+  if (!api) return null;
+  return async (data, activeMs) => {
+    const { Scorm2004Adapter } = await import('../adapters/scorm2004.ts');
+    return new Scorm2004Adapter(api, adapterOptions(data, activeMs));
+  };
 }
 
-function adapterOptions({ journal, newAttempt }: OpenData, _activeMs: () => number) {
-  return { journal, now: () => new Date(), newAttempt: () => newAttempt };
+function adapterOptions({ journal, newAttempt }: OpenData, activeMs: () => number) {
+  return { journal, activeMs, newAttempt: () => newAttempt };
 }

@@ -35,8 +35,7 @@ export class ThinLaunch {
       if (data.kind === 'open') {
         this.#moveTo(port);
         void this.#answerOpen(port, data);
-      } else if (port !== this.#port) return;
-      else if (data.kind === 'commit') void this.#answerCommit(port, data, seen);
+      } else if (data.kind === 'commit') void this.#answerCommit(port, data, seen);
       else if (data.kind === 'change') this.#apply([data.change], data.active, seen);
       else if (data.kind === 'leave') this.flush();
       else if (data.kind === 'close') this.#answerClose(port, data);
