@@ -3,7 +3,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import sirv from 'sirv';
 import { ensureChromium } from './find-chromium.ts';
 import { root } from './install.mjs';
@@ -39,7 +39,8 @@ for (const width of WIDTHS) {
     const page = await context.newPage();
     for (const file of pages) {
       const name = `${file.replace('.html', '').replaceAll('/', '_')}-${width}-${colorScheme}.png`;
-      await page.goto(`http://localhost:${port}/${file}`, { waitUntil: 'networkidle' });
+      await page.goto(`http://localhost:${port}/${file}`);
+      await untilAwake(page);
       await page.screenshot({ path: join(OUT, name), fullPage: true });
       pictures.push(name);
     }
@@ -49,7 +50,8 @@ for (const width of WIDTHS) {
 
 const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, colorScheme: 'light' });
 const page = await context.newPage();
-await page.goto(`http://localhost:${port}/lessen/les-1.html`, { waitUntil: 'networkidle' });
+await page.goto(`http://localhost:${port}/lessen/les-1.html`);
+await untilAwake(page);
 mkdirSync(join(root, 'docs', 'beeld'), { recursive: true });
 await page.screenshot({ path: join(root, 'docs', 'beeld', 'les.png') });
 
@@ -65,3 +67,9 @@ writeFileSync(
     .join('')}</html>`,
 );
 console.log(`${pictures.length} schermbeelden in ${OUT}`);
+
+/** Fonts and images are there, and every island draws what this device knows. */
+async function untilAwake(shown: Page): Promise<void> {
+  await shown.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  await shown.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)));
+}
