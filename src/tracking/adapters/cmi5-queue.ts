@@ -1,0 +1,100 @@
+import { byteLength } from './cmi5-state.ts';
+import type { Statement } from './cmi5-statements.ts';
+import { type Answer, isDone, type XapiStore } from './cmi5-store.ts';
+
+/** So many statements of about a kilobyte each stay far below what servers take in one request. */
+const MOST_AT_ONCE = 25;
+
+interface Queued {
+  /** What it says and may say once. */
+  readonly key: string;
+  readonly statement: Statement;
+}
+
+/** The statements that the store has not taken yet, in the order in which things happened. */
+export class StatementQueue {
+  readonly #store: XapiStore;
+  readonly #onStored: (key: string) => void;
+  /** All that was ever added: also what the store will not have is said once. */
+  readonly #keys = new Set<string>();
+  #waiting: readonly Queued[] = [];
+
+  constructor(store: XapiStore, onStored: (key: string) => void) {
+    this.#store = store;
+    this.#onStored = onStored;
+  }
+
+  /** How many were ever added. */
+  get count(): number {
+    return this.#keys.size;
+  }
+
+  has(key: string): boolean {
+    return this.#keys.has(key);
+  }
+
+  add(key: string, statement: Statement): void {
+    if (this.#keys.has(key)) return;
+    this.#keys.add(key);
+    this.#waiting = [...this.#waiting, { key, statement }];
+  }
+
+  /** Takes out what waits under keys that begin so: something newer says it better. */
+  withdraw(prefix: string): void {
+    this.#waiting = this.#waiting.filter(({ key }) => !key.startsWith(prefix));
+  }
+
+  /** Out: whether nothing is left that the store may still take. */
+  async send(): Promise<boolean> {
+    while (this.#waiting.length > 0) {
+      const batch = this.#waiting.slice(0, MOST_AT_ONCE);
+      const answer = await this.#store.postStatements(batch.map(({ statement }) => statement));
+      if (isDone(answer)) this.#stored(batch);
+      else return isRefusal(answer) && (await this.#sendEach());
+    }
+    return true;
+  }
+
+  /** The first of what waits, as many as fit in so many bytes. */
+  firstWithin(bytes: number): readonly Statement[] {
+    let room = bytes;
+    const end = this.#waiting.findIndex(({ statement }) => {
+      room -= byteLength(JSON.stringify(statement)) + 1;
+      return room < 0;
+    });
+    const fitting = end < 0 ? this.#waiting : this.#waiting.slice(0, end);
+    return fitting.map(({ statement }) => statement);
+  }
+
+  /** One of a batch was refused, so all were: finds out which. */
+  async #sendEach(): Promise<boolean> {
+    const refused: Queued[] = [];
+    let taken = 0;
+    for (const queued of this.#waiting) {
+      const answer = await this.#store.putStatement(queued.statement);
+      // A conflict means that the store has one of this id already: it got it earlier, or from an earlier session.
+      if (isDone(answer) || answer.status === 409) {
+        this.#stored([queued]);
+        taken += 1;
+      } else if (answer.status === 400) this.#drop([queued]);
+      else if (answer.status === 403) refused.push(queued);
+      else return false;
+    }
+    // A store that takes the others forbids these for what they say. One that takes none forbids the session.
+    if (taken > 0) this.#drop(refused);
+    return taken > 0 || refused.length === 0;
+  }
+
+  #stored(batch: readonly Queued[]) {
+    this.#drop(batch);
+    for (const { key } of batch) this.#onStored(key);
+  }
+
+  #drop(batch: readonly Queued[]) {
+    this.#waiting = this.#waiting.filter((queued) => !batch.includes(queued));
+  }
+}
+
+function isRefusal({ status }: Answer): boolean {
+  return status === 400 || status === 403 || status === 409;
+}

@@ -1,0 +1,16 @@
+import type { Register } from '../domain/course-data.ts';
+import { mergeStates } from '../domain/merge-states.ts';
+import { decodeState, encodeState } from './codec.ts';
+
+/**
+ * Joins two states of one attempt as text, so that nothing of either is lost. In: `mine` decides what cannot be had
+ * twice; `limit` in characters. Out: one of them as it is when the other cannot be read.
+ */
+export function joinBlobs(mine: string, theirs: string, register: Register, limit: number): string {
+  const own = decodeState(mine, register);
+  const other = decodeState(theirs, register);
+  if (other.damaged || theirs === '') return mine;
+  if (own.damaged || mine === '') return theirs;
+  const asides = other.aside.filter(({ slot }) => !own.aside.some((kept) => kept.slot === slot));
+  return encodeState(mergeStates(own.state, other.state), register, limit, [...own.aside, ...asides]).blob;
+}
