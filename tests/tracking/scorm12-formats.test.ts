@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { objectToResponse, objectToValue } from '../../scorm/play/strict-rules.ts';
-import { packSlots, unpackSlots } from '../../src/tracking/adapters/interaction-journal.ts';
 import {
   formatInteractionId,
   formatScore,
@@ -15,6 +14,7 @@ import {
   formatTimespan,
   formatTokens,
 } from '../../src/tracking/adapters/scorm12-formats.ts';
+import { packSlots, unpackSlots } from '../../src/tracking/adapters/slot-order.ts';
 import { interactionOf } from './small-course.ts';
 
 test('writes any duration as HHHH:MM:SS, as strict systems want it', () => {

@@ -80,7 +80,10 @@ test('writes nothing but exit and incomplete when it restores, and gives back th
   const lessons = { 'les-1': doneLesson('les-1', 2 / 3) };
   const left = { ...EMPTY_STATE, route: 'liaison' as const, bookmark: 'lessen/les-1.html', lessons };
   const { blob } = encodeState(left, register, 4096);
-  const api = new ScriptedApi({ 'cmi.suspend_data': `${blob}~5~1-2.4.7-11`, 'cmi.interactions._count': 8 });
+  const api = new ScriptedApi({
+    'cmi.suspend_data': `${blob}~5~1-2.4.7-11~poging`,
+    'cmi.interactions._count': 8,
+  });
   const session = openSession(api);
   expect(session.info).toEqual({ standard: 'scorm12', mode: 'normal', resumed: true });
   expect(session.state.current).toEqual(left);
@@ -518,4 +521,26 @@ test('knows no route that the course does not have', () => {
   session.state.remove('route');
   expect(session.state.keys()).toEqual([]);
   expect(outline.routes.map(({ id }) => id)).toEqual(['liaison']);
+});
+
+test('believes an LMS that says 1 where the standard says "true"', () => {
+  const api = new ScriptedApi();
+  const yes = () => 1;
+  api.answers = { LMSInitialize: yes, LMSSetValue: yes, LMSCommit: yes };
+  api.values['cmi.suspend_data'] = '';
+  const set = api.LMSSetValue.bind(api);
+  api.LMSSetValue = (element, value) => {
+    api.values[element] = value;
+    return set(element, value);
+  };
+  const session = openSession(api);
+  session.state.set('route', 'liaison');
+  session.flush();
+  expect(session.saveState.kind).toBe('saved');
+});
+
+test('makes the word of a new attempt known to an LMS without interactions too', () => {
+  const api = new ScriptedApi({ 'cmi.interactions._count': undefined });
+  openSession(api);
+  expect(api.values['cmi.suspend_data']).toMatch(/^~1~~poging\d+$/);
 });

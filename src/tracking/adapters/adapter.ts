@@ -11,6 +11,8 @@ export interface Launch {
    * or an earlier launch left behind belongs to this attempt only if the words are the same.
    */
   readonly attempt: string;
+  /** The word was made in this launch: no LMS knows it before something is confirmed. */
+  readonly fresh?: boolean;
   /** The saved state as `setState` got it; empty at the first launch. */
   readonly blob: string;
   /** The LMS stored the first writes of this launch; always true where nothing is written. */

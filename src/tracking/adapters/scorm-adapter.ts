@@ -7,8 +7,9 @@ import {
   type RecordedInteraction,
 } from './adapter.ts';
 import { type Claim, type Dialect, isFinal, rises } from './dialect.ts';
-import { type JournalEntry, orderSlots, packSlots, unpackSlots } from './interaction-journal.ts';
+import type { JournalEntry } from './interaction-journal.ts';
 import { type Runtime, ScormValues } from './scorm-values.ts';
+import { orderSlots, packSlots, unpackSlots } from './slot-order.ts';
 
 /** Between the parts of the suspend data: blob, counter, order of the interactions, attempt. Not in base64url. */
 const SEPARATOR = '~';
@@ -69,11 +70,12 @@ export class ScormAdapter implements Adapter {
     this.#attempt = attempt || this.#options.newAttempt();
     this.#counter = Number.parseInt(counter, 36) || 0;
     this.#location = this.#values.get(elements.location);
-    const confirmed = mode !== 'normal' || this.#begin(unpackSlots(slots));
+    const confirmed = mode !== 'normal' || this.#begin(unpackSlots(slots), attempt === '');
     return {
       info: { standard, mode, resumed: blob !== '' },
       learnerId: this.#values.get(elements.learner),
       attempt: this.#attempt,
+      fresh: attempt === '',
       blob,
       confirmed,
     };
@@ -131,7 +133,7 @@ export class ScormAdapter implements Adapter {
   }
 
   /** The first writes of a launch: what must stand in the LMS even if this page is gone in a second. */
-  #begin(known: readonly number[]): boolean {
+  #begin(known: readonly number[], fresh: boolean): boolean {
     const { exit, status } = this.#dialect.elements;
     this.#writing = true;
     // An attempt that ends without a status counts as completed, and without `suspend` as not resumable.
@@ -141,24 +143,29 @@ export class ScormAdapter implements Adapter {
       this.#values.set(status, 'incomplete');
     }
     const confirmed = this.#values.commit(() => {});
-    return this.#registerInteractions(known) && confirmed;
+    const registered = this.#registerInteractions(known);
+    if (!registered && !fresh) return confirmed;
+    // The word of a new attempt must be in the LMS before anybody builds on it.
+    this.#writeState();
+    return this.#values.commit(() => this.#writeState()) && confirmed;
   }
 
-  /** Gives every question its index, all in one commit, so that the columns of a report never move. */
+  /**
+   * Gives every question its index, so that the columns of a report never move; all go in one commit.
+   * Out: whether there were new ones.
+   */
   #registerInteractions(known: readonly number[]): boolean {
     const count = this.#values.count(INTERACTIONS);
-    if (count === null) return true;
+    if (count === null) return false;
     const slots = orderSlots(this.#options.journal, known);
     for (let index = count; index < slots.length; index++) {
       const entry = this.#options.journal.find(({ slot }) => slot === slots[index]);
       const prefix = `${INTERACTIONS}.${index}`;
-      if (!this.#values.set(`${prefix}.id`, entry?.id ?? `slot-${slots[index]}`)) return true;
+      if (!this.#values.set(`${prefix}.id`, entry?.id ?? `slot-${slots[index]}`)) return false;
       if (entry) this.#values.set(`${prefix}.type`, entry.type);
     }
     this.#slots = slots;
-    if (count >= slots.length) return true;
-    this.#writeState();
-    return this.#values.commit(() => this.#writeState());
+    return count < slots.length;
   }
 
   /** Gives every lesson its index, at the first result of a launch. Out: whether there were new ones. */

@@ -38,7 +38,7 @@ export class ScormValues {
     // A second one in the same launch would set Moodle's values back to those of the page load.
     if (this.#runtime.api[OPEN_MARK] && this.get(status) !== '' && this.lastError() === '0') return null;
     try {
-      const opened = said(this.#runtime.initialize()) === 'true';
+      const opened = isYes(said(this.#runtime.initialize()));
       // 103 is "already initialised", also in systems of 1.2 that borrow it (pipwerks/scorm-api-wrapper#2).
       const error = opened ? '0' : this.lastError();
       if (!opened && error !== '103') return this.#dialect.inUse.includes(error) ? 'in-use' : 'refused';
@@ -99,7 +99,7 @@ export class ScormValues {
   }
 
   finish(): void {
-    const finish = () => this.#ask(() => this.#runtime.finish()) === 'true';
+    const finish = () => isYes(this.#ask(() => this.#runtime.finish()));
     // At the end nobody is left to tell.
     if (!finish() && this.#dialect.finishesAgain) finish();
     this.#mark(false);
@@ -114,11 +114,11 @@ export class ScormValues {
   }
 
   #write(element: string, value: string): boolean {
-    return this.#ask(() => this.#runtime.set(element, value)) === 'true';
+    return isYes(this.#ask(() => this.#runtime.set(element, value)));
   }
 
   #send(): boolean {
-    return this.#ask(() => this.#runtime.commit()) === 'true';
+    return isYes(this.#ask(() => this.#runtime.commit()));
   }
 
   /** Some systems say "true" and store nothing (adapt-contrib-spoor#268). */
@@ -148,4 +148,9 @@ export class ScormValues {
 /** What an LMS returns is not always text: Moodle gives counts and scores as numbers, and `undefined` for what it lacks. */
 function said(answer: unknown): string {
   return String(answer ?? '');
+}
+
+/** The standards say "true"; some systems say 1. */
+function isYes(answer: string): boolean {
+  return answer === 'true' || answer === '1';
 }
