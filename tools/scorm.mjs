@@ -1,7 +1,5 @@
 // `npm run scorm`: build the course when needed and pack it for an LMS.
-import { buildWhenNeeded } from './build-stamp.mjs';
 import { installPackages, run } from './install.mjs';
 
 installPackages();
-buildWhenNeeded();
-process.exit(run('node', ['scorm/package.ts']).code);
+process.exit(run('node', ['tools/pack.ts', ...process.argv.slice(2)]).code);

@@ -1,75 +1,162 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, expect, test, vi } from 'vitest';
-import { buildPackage } from '../../scorm/build-package.ts';
-import { CONTROL_DOCUMENTS } from '../../scorm/validate-manifest.ts';
-import { outline, register } from '../tracking/small-course.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type BuiltPackage, buildPackages } from '../../scorm/build-packages.ts';
+import { readCourseBuild } from '../../scorm/course-build.ts';
+import { readSchemas } from '../../scorm/schemas.ts';
+import { STANDARD_IDS, type StandardId } from '../../scorm/standards.ts';
+import { BUILD, writeBuild } from './small-build.ts';
 
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true });
-});
+const CONTENT_URL = 'https://cursus.example.nl/lms.html';
 
-const SHELL = `<!doctype html><html><head><meta name="description" content="Leren &#38; samenwerken"></head>
-<script type="application/json" id="course-data">${JSON.stringify({ outline, register })}</script></html>`;
-const FILES = {
-  'index.html': '<!doctype html>',
-  'lms.html': SHELL,
-  'package.js': 'window.samenScherpPackage = {};',
-  'lessen/les-1.html': '<!doctype html>',
-  'lessen/les-1/casus.html': '<!doctype html>',
-  'assets/a.B-1_c.js': 'export {}',
-  'assets/font.woff2': 'x'.repeat(500),
-};
-
-/** A built course in a folder of its own. */
-function build(files: Record<string, string> = FILES) {
-  const folder = mkdtempSync(join(tmpdir(), 'samen-scherp-'));
-  folders.push(folder);
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
-  return folder;
+/** Every package of these files. */
+async function packAll(files = BUILD, standards: readonly StandardId[] = STANDARD_IDS) {
+  const build = await readCourseBuild(writeBuild(files));
+  return buildPackages(build, { standards, scopes: build.scopes, contentUrl: CONTENT_URL });
 }
 
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-
-test('packs the same bytes twice, from another folder, and in another time zone', async () => {
-  const first = sha256((await buildPackage(build())).zip);
-  const reversed = Object.fromEntries(Object.entries(FILES).reverse());
-  vi.stubEnv('TZ', 'Asia/Tokyo');
-  const second = sha256((await buildPackage(build(reversed))).zip);
-  vi.unstubAllEnvs();
-  expect(second).toBe(first);
+let all: readonly BuiltPackage[] = [];
+beforeAll(async () => {
+  all = await packAll();
 });
 
-test('puts the manifest first, then every file of the build and the schemas, sorted', async () => {
-  const { zip, files } = await buildPackage(build());
-  const names = Object.keys(unzipSync(zip));
-  expect(names).toEqual(files);
-  expect(names[0]).toBe('imsmanifest.xml');
-  expect(names.slice(1)).toEqual([...Object.keys(FILES), ...CONTROL_DOCUMENTS].sort());
-});
+function pick(id: StandardId, slug = 'cursus', from = all): BuiltPackage {
+  const found = from.find(({ standard, scope }) => standard.id === id && scope.slug === slug);
+  if (!found) throw new Error(`No package ${id} ${slug}`);
+  return found;
+}
 
-test('tells the shell that this copy speaks SCORM 1.2, and leaves every other file as it was', async () => {
-  const contents = unzipSync((await buildPackage(build())).zip);
-  expect(strFromU8(contents['package.js'] as Uint8Array)).toBe(
-    'window.samenScherpPackage = {"standard":"scorm12"};\n',
+const textOf = ({ files }: BuiltPackage, path: string) => strFromU8(files.get(path) as Uint8Array);
+
+test('makes every standard of every scope, thin ones of the course only, under names that do not change', () => {
+  const names = all.map(({ name }) => name);
+  const others = ['route-liaison', 'les-1', 'les-2'].flatMap((slug) =>
+    ['scorm12', 'scorm2004-3', 'scorm2004-4', 'cmi5'].map((id) => `samen-scherp-${slug}-${id}.zip`),
   );
-  expect(strFromU8(contents['lms.html'] as Uint8Array)).toBe(SHELL);
-  expect(strFromU8(contents['assets/font.woff2'] as Uint8Array)).toBe(FILES['assets/font.woff2']);
+  expect(names).toEqual([
+    'samen-scherp-scorm12.zip',
+    'samen-scherp-cursus-scorm2004-3.zip',
+    'samen-scherp-cursus-scorm2004-4.zip',
+    'samen-scherp-cursus-cmi5.zip',
+    'samen-scherp-cursus-thin-scorm12.zip',
+    'samen-scherp-cursus-thin-scorm2004.zip',
+    ...others,
+  ]);
 });
 
-test('describes the course in the manifest', async () => {
-  const { manifest } = await buildPackage(build());
-  expect(manifest).toContain('<title>Samen scherp</title>');
-  expect(manifest).toContain('>Leren &amp; samenwerken<');
-  expect(manifest).toContain('<imsmd:datetime>PT0H20M</imsmd:datetime>');
-  expect(manifest).toContain('<item identifier="samen-scherp-cursus"');
+test('packs the same bytes from another folder, written in another order', async () => {
+  const reversed = Object.fromEntries(Object.entries(BUILD).reverse());
+  for (const { standard, scope, zip, name } of await packAll(reversed, ['scorm12']))
+    expect(Buffer.compare(zip, pick(standard.id, scope.slug).zip), name).toBe(0);
+});
+
+test.each(STANDARD_IDS)('zips %s so that it unzips to what it says', async (id) => {
+  const { zip, files } = pick(id);
+  const unzipped = unzipSync(zip);
+  expect(Object.keys(unzipped)).toEqual([...files.keys()]);
+  for (const [path, bytes] of files)
+    expect(strFromU8(unzipped[path] as Uint8Array), path).toBe(strFromU8(bytes));
+});
+
+test.each([
+  ['scorm12', 'cursus', '{"standard":"scorm12","scope":"course"}'],
+  ['scorm2004-3', 'route-liaison', '{"standard":"scorm2004","scope":"route:liaison"}'],
+  ['scorm2004-4', 'les-2', '{"standard":"scorm2004","scope":"lesson:les-2"}'],
+  ['cmi5', 'les-1', '{"standard":"cmi5","scope":"lesson:les-1"}'],
+  [
+    'thin-scorm2004',
+    'cursus',
+    `{"standard":"scorm2004","scope":"course","thin":true,"contentUrl":"${CONTENT_URL}"}`,
+  ],
+] as const)('tells the shell of %s, %s what it is', async (id, slug, settings) => {
+  expect(textOf(pick(id, slug), 'package.js')).toBe(`window.samenScherpPackage = ${settings};\n`);
+});
+
+test('puts the manifest first, then the build without the thin page, and the schemas, sorted', async () => {
+  const names = [...pick('scorm2004-3').files.keys()];
+  const ours = Object.keys(BUILD).filter((name) => name !== 'dun.html');
+  expect(names[0]).toBe('imsmanifest.xml');
+  expect(names.slice(1)).toEqual([...ours, ...(await readSchemas('scorm2004-3')).keys()].sort());
+  expect(pick('cmi5').files.keys().next().value).toBe('cmi5.xml');
+});
+
+test('leaves out what is for a website only', async () => {
+  const extra = ['sitemap-0.xml', 'robots.txt', 'sw.js', 'assets/a.js.map', 'site.webmanifest'];
+  const { files } = await readCourseBuild(
+    writeBuild({ ...BUILD, ...Object.fromEntries(extra.map((name) => [name, 'x'])) }),
+  );
+  expect(extra.filter((name) => files.has(name))).toEqual([]);
+});
+
+test.each([
+  ['cursus', 'data-scope="course"'],
+  ['route-liaison', 'data-scope="route" data-route="liaison"'],
+  ['les-2', 'data-scope="lesson" data-lesson="les-2"'],
+])('marks every page of %s with its scope, for the style sheet', async (slug, attributes) => {
+  const built = pick('scorm12', slug);
+  const pages = [...built.files.keys()].filter((path) => path.endsWith('.html') && path !== 'index.html');
+  expect(pages.length).toBeGreaterThan(3);
+  for (const path of pages) expect(textOf(built, path), path).toContain(`<html ${attributes} lang="nl"`);
+});
+
+describe('the package of a lesson', () => {
+  test('holds the lesson, what goes with it, and what those need', async () => {
+    const { files } = pick('cmi5', 'les-2');
+    expect([...files.keys()]).toEqual([
+      'cmi5.xml',
+      'assets/basis.js',
+      'assets/font.woff2',
+      'assets/island.js',
+      'assets/later.js',
+      'assets/lesson.css',
+      'assets/lms.js',
+      'beeld/clip.mp4',
+      'begrippen.html',
+      'dokter.html',
+      'index.html',
+      'lessen/les-2.html',
+      'lms.html',
+      'package.js',
+    ]);
+    expect(pick('cmi5', 'les-1').files.has('lessen/les-1/casus.html')).toBe(true);
+  });
+
+  test('has no link to what it does not hold: what is marked goes, home is the lesson, the rest is text', async () => {
+    const built = pick('cmi5', 'les-2');
+    const lesson = textOf(built, 'lessen/les-2.html');
+    expect(lesson).toContain('<nav><a href="les-2.html">Overzicht</a></nav>');
+    expect(lesson).toContain('<p>Lees les <b>een</b> of <a href="../begrippen.html#a">een begrip</a>.</p>');
+    expect(lesson).not.toContain('<aside');
+    expect(lesson).not.toContain('rel="next"');
+    expect(textOf(built, 'begrippen.html')).toContain(
+      '<body>Les 1, <a href="lessen/les-2.html">Les 2</a></body>',
+    );
+    expect(textOf(built, 'index.html')).toContain('content="0; url=lessen/les-2.html"');
+  });
+
+  test('keeps every element of an island, with links that lead to the lesson', async () => {
+    const lesson = textOf(pick('cmi5', 'les-2'), 'lessen/les-2.html');
+    expect(lesson).toContain('><a data-beyond-lesson href="les-2.html">Verder</a></astro-island>');
+    const props = /props="([^"]*)"/.exec(lesson)?.[1]?.replaceAll('&quot;', '"').replaceAll('&lt;', '<');
+    expect(JSON.parse(props?.replaceAll('&amp;', '&') ?? '')).toEqual({
+      text: [0, 'Zie <a href="les-2.html">les 1</a>'],
+      next: [0, 'les-2.html'],
+      video: [0, '../beeld/clip.mp4'],
+    });
+  });
+});
+
+test('makes the thin package of its one page and the scripts that it needs, also later', async () => {
+  const built = pick('thin-scorm12');
+  expect([...built.files.keys()].filter((path) => !path.endsWith('.xsd'))).toEqual([
+    'imsmanifest.xml',
+    'assets/adapter.js',
+    'assets/dun.js',
+    'lms.html',
+    'package.js',
+  ]);
+  expect(textOf(built, 'lms.html')).toBe(BUILD['dun.html']);
 });
 
 test.each([
@@ -78,11 +165,14 @@ test.each([
   ['beeld/een plaat.png', /een plaat\.png/],
   ['assets/x.mjs', /mjs-bestand/],
   ['imsmanifest.xml', /van het pakket zelf/],
+  ['cmi5.xml', /van het pakket zelf/],
 ])('refuses to pack %s, and says why', async (name, reason) => {
-  await expect(buildPackage(build({ ...FILES, [name]: 'x' }))).rejects.toThrow(reason);
+  await expect(readCourseBuild(writeBuild({ ...BUILD, [name]: 'x' }))).rejects.toThrow(reason);
 });
 
-test('says what to do when there is no build, or one without course data', async () => {
-  await expect(buildPackage(join(tmpdir(), 'is-er-niet'))).rejects.toThrow(/npm run build/);
-  await expect(buildPackage(build({ 'lms.html': '<p>' }))).rejects.toThrow(/Bouw de cursus opnieuw/);
+test('says what to do when there is no build, or one without course data or thin page', async () => {
+  await expect(readCourseBuild(join(tmpdir(), 'is-er-niet'))).rejects.toThrow(/npm run build/);
+  await expect(readCourseBuild(writeBuild({ ...BUILD, 'lms.html': '<p>' }))).rejects.toThrow(/opnieuw/);
+  const { 'dun.html': _dun, ...rest } = BUILD;
+  await expect(packAll(rest, ['thin-scorm12'])).rejects.toThrow(/dun\.html/);
 });

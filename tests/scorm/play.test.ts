@@ -9,10 +9,12 @@ import { createPlayServer } from '../../scorm/play/create-server.ts';
 import { describeRecord } from '../../scorm/play/describe-record.ts';
 import { LearnerRecords } from '../../scorm/play/learner-records.ts';
 import { openPackages } from '../../scorm/play/open-packages.ts';
-import { writeManifest } from '../../scorm/write-manifest.ts';
+import { writeScorm12 } from '../../scorm/write-scorm12.ts';
 import { outline } from '../tracking/small-course.ts';
+import { manifestInput } from './small-manifest.ts';
 
-const manifest = writeManifest({ outline, description: 'Samen leren' }, ['lms.html']);
+const course = { outline, description: 'Samen leren' };
+const manifest = writeScorm12(manifestInput('cursus', ['lms.html'], course));
 let folder: string;
 let server: Server | undefined;
 

@@ -1,0 +1,82 @@
+import { type CourseBuild, SETTINGS_FILE, THIN_PAGE } from './course-build.ts';
+import { toLessonPage } from './lesson-page.ts';
+import { LAUNCH_FILE } from './manifest-input.ts';
+import { reachedFiles } from './reached-files.ts';
+import type { Scope } from './scopes.ts';
+
+/** Pages that go with any one lesson; those a course does not have are left out. */
+const WITH_A_LESSON = [
+  LAUNCH_FILE,
+  'dokter.html',
+  'begrippen.html',
+  'bronnen.html',
+  'kaarten.html',
+  'actieplan.html',
+  'privacy.html',
+  'over.html',
+  '404.html',
+];
+const HOME = 'index.html';
+
+const decode = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** The files of a scope by path, without the settings. Packages of one build share what is the same in them. */
+export type ScopeFiles = ReadonlyMap<string, Uint8Array>;
+
+/** The files of a package that carries its pages itself. Every page says in `data-scope` what it is part of. */
+export function filesOfScope(build: CourseBuild, scope: Scope): ScopeFiles {
+  const pages = scope.kind === 'lesson' ? lessonPages(build, scope.id) : allPages(build);
+  const attributes = scopeAttributes(scope);
+  const held = new Map([...pages].map(([path, html]) => [path, encode(markScope(html, attributes))]));
+  for (const file of scope.kind === 'lesson' ? reachedFiles(pages, build.files) : build.files.keys()) {
+    if (file.endsWith('.html') || file === SETTINGS_FILE) continue;
+    held.set(file, build.files.get(file) as Uint8Array);
+  }
+  return held;
+}
+
+/** The files of a package whose course stays on a website: one page, and the scripts it needs. */
+export function filesOfThin(build: CourseBuild): ScopeFiles {
+  const page = build.files.get(THIN_PAGE);
+  if (!page) throw new Error(`Er is geen ${THIN_PAGE} in de bouw. Bouw de cursus eerst: npm run build`);
+  const files = new Map([[LAUNCH_FILE, page]]);
+  for (const file of reachedFiles(new Map([[THIN_PAGE, decode(page)]]), build.files)) {
+    if (file !== SETTINGS_FILE) files.set(file, build.files.get(file) as Uint8Array);
+  }
+  return files;
+}
+
+function allPages({ files }: CourseBuild): ReadonlyMap<string, string> {
+  return new Map(
+    [...files]
+      .filter(([path]) => path.endsWith('.html') && path !== THIN_PAGE)
+      .map(([path, bytes]) => [path, decode(bytes)]),
+  );
+}
+
+function lessonPages({ files }: CourseBuild, id: string): ReadonlyMap<string, string> {
+  const lesson = `lessen/${id}.html`;
+  const held = [...WITH_A_LESSON, lesson, `lessen/${id}/casus.html`].filter((path) => files.has(path));
+  const links = {
+    lesson,
+    known: (path: string) => files.has(path),
+    held: (path: string) => held.includes(path),
+  };
+  const pages = new Map(held.map((path) => [path, toLessonPage(decode(files.get(path)), path, links)]));
+  // For links to home that a browser script makes.
+  return pages.set(HOME, homeOfLesson(lesson));
+}
+
+/** A page that goes on to the lesson at once. */
+function homeOfLesson(lesson: string): string {
+  return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Naar de les</title><meta http-equiv="refresh" content="0; url=${lesson}"></head><body><p><a href="${lesson}">Naar de les</a></p></body></html>`;
+}
+
+function scopeAttributes({ kind, id }: Scope): string {
+  return kind === 'course' ? 'data-scope="course"' : `data-scope="${kind}" data-${kind}="${id}"`;
+}
+
+function markScope(html: string, attributes: string): string {
+  return html.replace(/<html(?=[\s>])/, `<html ${attributes}`);
+}
