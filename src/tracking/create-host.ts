@@ -1,26 +1,47 @@
 import { EMPTY_STATE } from './codec.ts';
 import { createStorage } from './create-storage.ts';
-import type { TrackerHost } from './host.ts';
+import type { Doctor, TrackerHost } from './host.ts';
 import { createLearnerStorage } from './learner-storage.ts';
-import type { Tracker } from './port.ts';
+import type { LaunchInfo, Tracker } from './port.ts';
+
+/** What a learner does in a page: reading, too, moves it now and then. */
+const SIGNS_OF_LIFE = ['pointerdown', 'keydown', 'scroll'] as const;
 
 /**
  * Hands the shell's tracker to page after page. A page that leaves takes its listeners along: functions of a page that
- * is gone must not be called.
+ * is gone must not be called. In: `onActivity` is called at every sign that the learner is at work.
  */
-export function createHost(tracker: Tracker): TrackerHost {
+export function createHost(tracker: Tracker, doctor: Doctor, onActivity = () => {}): TrackerHost {
   return {
+    doctor,
     connect(page) {
       const stops = new Set<() => void>();
       page.addEventListener('pagehide', () => {
         for (const stop of stops) stop();
         stops.clear();
       });
+      for (const sign of SIGNS_OF_LIFE) {
+        page.addEventListener(sign, onActivity, { capture: true, passive: true });
+      }
       return {
         info: tracker.info,
-        state: tracker.state,
+        state: {
+          get: (key) => tracker.state.get(key),
+          keys: () => tracker.state.keys(),
+          set(key, value) {
+            onActivity();
+            tracker.state.set(key, value);
+          },
+          remove(key) {
+            onActivity();
+            tracker.state.remove(key);
+          },
+        },
         device: tracker.device,
-        interaction: (interaction) => tracker.interaction(interaction),
+        interaction(interaction) {
+          onActivity();
+          tracker.interaction(interaction);
+        },
         onSaveState(listener) {
           const stop = tracker.onSaveState(listener);
           stops.add(stop);
@@ -32,9 +53,9 @@ export function createHost(tracker: Tracker): TrackerHost {
 }
 
 /** For a launch the LMS refused: everything works, nothing is kept beyond this window. */
-export function createReadOnlyTracker(): Tracker {
+export function createReadOnlyTracker(standard: LaunchInfo['standard']): Tracker {
   return {
-    info: { standard: 'scorm12', mode: 'browse', resumed: false },
+    info: { standard, mode: 'browse', resumed: false },
     state: createLearnerStorage(EMPTY_STATE, () => {}),
     device: createStorage(() => {
       throw new Error('kept in memory on purpose');

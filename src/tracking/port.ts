@@ -2,7 +2,7 @@ import type { Interaction } from '../domain/interaction.ts';
 
 /** How this launch is tracked. `local` means: no LMS, this browser only. */
 export interface LaunchInfo {
-  readonly standard: 'local' | 'scorm12' | 'scorm2004';
+  readonly standard: 'local' | 'scorm12' | 'scorm2004' | 'cmi5';
   /** In `browse` and `review` the learner may do everything, but nothing is written. */
   readonly mode: 'normal' | 'browse' | 'review';
   /** The learner was here before, in this attempt. */

@@ -1,19 +1,25 @@
 import type { CourseOutline } from '../domain/course.ts';
 import type { Register } from '../domain/course-data.ts';
-import { LmsRefusal } from './adapters/adapter.ts';
+import { fixedRoute, narrowOutline, type PackageScope, parseScope } from '../domain/package-scope.ts';
+import { ActiveTime } from './active-time.ts';
+import { type Adapter, LmsRefusal } from './adapters/adapter.ts';
 import { type KeyedQuestion, listJournal } from './adapters/interaction-journal.ts';
-import { Scorm12Adapter } from './adapters/scorm12.ts';
-import type { Clock } from './commit-timer.ts';
+import { browserClock, newId } from './browser-tools.ts';
 import { connectShell } from './connect.ts';
 import { createHost, createReadOnlyTracker } from './create-host.ts';
 import { createStorage } from './create-storage.ts';
 import { devicePrefix } from './device-prefix.ts';
-import { type Scorm12Api, waitForApi } from './find-api.ts';
-import { HOST_PROPERTY } from './host.ts';
+import type { Patient } from './doctor.ts';
+import { findLink, type Link } from './find-link.ts';
+import { type Doctor, HOST_PROPERTY } from './host.ts';
+import { joinBlobs } from './join-blobs.ts';
 import { createLocalTracker } from './local-tracker.ts';
+import { type Loss, Ownership } from './ownership.ts';
+import type { PackageSettings } from './package-settings.ts';
 import type { Tracker } from './port.ts';
+import { runLaunch } from './run-launch.ts';
 import { Session } from './session.ts';
-import { ShellView } from './shell-view.ts';
+import { type NoticeId, ShellView } from './shell-view.ts';
 import { startPage } from './start-page.ts';
 
 /** What `lms.html` carries, made at build time. */
@@ -24,28 +30,6 @@ export interface ShellData {
   readonly outsideLessons: readonly KeyedQuestion[];
 }
 
-/** What `package.js` sets; the packager writes it, because which API happens to be there says nothing. */
-export interface PackageSettings {
-  readonly standard?: 'scorm12';
-}
-
-const clock: Clock = {
-  now: () => Date.now(),
-  after(ms, run) {
-    const timer = setTimeout(run, ms);
-    return () => clearTimeout(timer);
-  },
-};
-
-/** A random UUID. `crypto.randomUUID` exists on secure pages only, and some LMSs still use plain http. */
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes.set([((bytes[6] ?? 0) & 0x0f) | 0x40], 6);
-  bytes.set([((bytes[8] ?? 0) & 0x3f) | 0x80], 8);
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
-}
-
 /** Starts the shell in its page: finds the LMS, opens the one session, and shows the course in the frame. */
 export async function startShell(window: Window, data: ShellData, settings: PackageSettings): Promise<void> {
   if (connectShell(window)) {
@@ -53,93 +37,143 @@ export async function startShell(window: Window, data: ShellData, settings: Pack
     window.location.replace('index.html');
     return;
   }
-  const view = new ShellView(window.document);
-  view.listenToDismissals();
-  const api = settings.standard === 'scorm12' ? await waitForApi(window, 'scorm12') : null;
-  if (api === null) startWithoutLms(window, view, data);
-  else await startInLms(window, view, data, api);
+  await new Shell(window, data, settings).start();
 }
 
-/** Course pages find no host and use this browser's storage, the same as on the website. */
-function startWithoutLms(window: Window, view: ShellView, { outline }: ShellData) {
-  view.showNotice('no-api');
-  const { state } = createLocalTracker(() => window.localStorage);
-  view.openCourse(startPage(state.get('bookmark') ?? '', outline));
-}
+class Shell {
+  readonly #window: Window;
+  readonly #data: ShellData;
+  readonly #settings: PackageSettings;
+  readonly #view: ShellView;
+  readonly #activity = new ActiveTime(browserClock.now);
+  #scope: PackageScope = 'course';
+  #outline: CourseOutline;
+  #link: Link | null = null;
+  #session: Session | null = null;
 
-async function startInLms(window: Window, view: ShellView, data: ShellData, api: Scorm12Api) {
-  const { outline, register } = data;
-  const journal = listJournal(outline, data.outsideLessons, register);
-  try {
-    const adapter = new Scorm12Adapter(api, {
-      journal,
-      now: () => new Date(),
-      newAttempt: () => newId().slice(0, 8),
+  constructor(window: Window, data: ShellData, settings: PackageSettings) {
+    this.#window = window;
+    this.#data = data;
+    this.#outline = data.outline;
+    this.#settings = settings;
+    this.#view = new ShellView(window.document);
+  }
+
+  async start(): Promise<void> {
+    this.#view.listen();
+    const link = await findLink(this.#window, this.#settings, browserClock);
+    if (link === null) {
+      // The same as a course page that finds no shell: this browser's storage, as on the website.
+      this.#view.showNotice('no-api');
+      this.#openWith(createLocalTracker(() => this.#window.localStorage));
+    } else if ('refused' in link) {
+      this.#view.showOrigin(link.origin);
+      this.#openReadOnly(link.refused);
+    } else {
+      await this.#startInLms(link);
+    }
+  }
+
+  async #startInLms(link: Link) {
+    this.#link = link;
+    this.#scope = parseScope(link.scope, this.#data.outline) ?? 'course';
+    this.#outline = narrowOutline(this.#data.outline, this.#scope);
+    // A window that is still opening hands over when it has opened.
+    let started: (onLoss: (loss: Loss) => Promise<void>) => void = () => {};
+    const running = new Promise<(loss: Loss) => Promise<void>>((resolve) => {
+      started = resolve;
     });
-    const launch = adapter.open();
+    const ownership = this.#ownership(async (loss) => (await running)(loss));
+    if (!(await ownership.claim())) {
+      await this.#view.askToTakeOver();
+      await ownership.takeOver();
+      this.#view.hideTakeOver();
+    }
+    try {
+      const { session, keepsOnDevice } = await this.#openSession(link);
+      this.#session = session;
+      const release = () => ownership.release();
+      started(runLaunch({ window: this.#window, view: this.#view, session, keepsOnDevice, release }));
+      this.#openWith(session);
+    } catch (error) {
+      ownership.release();
+      if (!(error instanceof LmsRefusal)) throw error;
+      this.#openReadOnly(error.kind);
+    }
+  }
+
+  async #openSession(link: Link) {
+    const { register, outsideLessons } = this.#data;
+    const outline = this.#outline;
+    const adapter: Adapter = link.createAdapter({
+      journal: listJournal(outline, outsideLessons, register),
+      newAttempt: () => newId().slice(0, 8),
+      activeMs: () => this.#activity.ms,
+      join: (mine, theirs) => joinBlobs(mine, theirs, register, adapter.stateLimit()),
+    });
+    const launch = await adapter.open();
+    const { learnerId } = launch;
+    const prefix = devicePrefix(outline.id, this.#scope, learnerId);
+    const storage = createStorage(() => this.#window.localStorage, prefix);
     const session = new Session(
       {
         adapter,
         outline,
         register,
-        clock,
+        clock: browserClock,
         newId,
-        online: () => window.navigator.onLine,
-        device: (learnerId) =>
-          createStorage(() => window.localStorage, devicePrefix(outline.id, 'course', learnerId)),
+        online: () => this.#window.navigator.onLine,
+        device: () => storage,
+        fixedRoute: fixedRoute(this.#scope),
       },
       launch,
     );
-    runSession(window, view, session);
-    openWith(window, view, outline, session);
-  } catch (error) {
-    if (!(error instanceof LmsRefusal)) throw error;
-    view.showNotice(error.kind);
-    openWith(window, view, outline, createReadOnlyTracker());
+    // Without a learner's id nothing is kept: the next learner on this machine would get it.
+    return { session, keepsOnDevice: () => learnerId !== '' && !storage.refused };
+  }
+
+  /** Two windows of this course on one machine, in one browser: the learner's name is not known yet. */
+  #ownership(onLoss: (loss: Loss) => Promise<void>): Ownership {
+    return new Ownership(
+      `samen-scherp:${this.#outline.id}:${this.#scope}`,
+      {
+        locks: this.#window.navigator.locks,
+        openChannel: (name) => new BroadcastChannel(name),
+        clock: browserClock,
+        id: newId(),
+      },
+      onLoss,
+    );
+  }
+
+  /** The course can be read, and nothing is kept. */
+  #openReadOnly(why: NoticeId) {
+    this.#view.showNotice(why);
+    this.#openWith(createReadOnlyTracker(this.#link?.standard ?? 'local'));
+  }
+
+  #openWith(tracker: Tracker) {
+    const page = () => startPage(tracker.state.get('bookmark') ?? '', this.#outline);
+    const doctor = lazyDoctor(page, {
+      window: this.#window,
+      outline: this.#outline,
+      scope: this.#scope,
+      settings: this.#settings,
+      link: this.#link,
+      session: this.#session,
+    });
+    const host = createHost(tracker, doctor, () => this.#activity.touch());
+    Object.defineProperty(this.#window, HOST_PROPERTY, { value: host });
+    this.#view.openCourse(page());
   }
 }
 
-function openWith(window: Window, view: ShellView, outline: CourseOutline, tracker: Tracker) {
-  Object.defineProperty(window, HOST_PROPERTY, { value: createHost(tracker) });
-  view.openCourse(startPage(tracker.state.get('bookmark') ?? '', outline));
-}
-
-function runSession(window: Window, view: ShellView, session: Session) {
-  if (session.damaged) view.showNotice('damaged');
-  if (session.info.mode === 'normal') session.onSaveState((state) => view.showSaveState(state));
-  else view.showNotice(session.info.mode);
-
-  const end = () => {
-    view.removeCourse();
-    session.close('asked');
-    view.showClosed();
-    // Works for a window that the LMS opened with this page in it, and does nothing anywhere else.
-    if (window.opener && window.parent === window) window.close();
+/** Comes when the technical check is opened, which is seldom. */
+function lazyDoctor(returnTo: () => string, patient: Patient): Doctor {
+  const doctor = async () => (await import('./doctor.ts')).createDoctor(patient);
+  return {
+    returnTo,
+    diagnose: async () => (await doctor()).diagnose(),
+    measure: async () => (await doctor()).measure(),
   };
-  const saveAndEnd = () => {
-    session.flush();
-    if (session.saveState.kind !== 'lms-unreachable') return end();
-    view.showNotice('unsaved');
-    view.focusNotice('unsaved');
-  };
-  view.onClose(saveAndEnd);
-  view.onClick('retry', saveAndEnd);
-  view.onClick('close-anyway', end);
-  session.onSaveState(({ kind }) => {
-    if (kind === 'saved') view.hideNotice('unsaved');
-  });
-
-  // `unload` is blocked in newer systems (exelearning#1831), and a synchronous request at the very end may be dropped:
-  // hidden is the moment to save, pagehide the moment to finish.
-  window.document.addEventListener('visibilitychange', () => {
-    if (window.document.visibilityState === 'hidden') session.flush();
-  });
-  window.addEventListener('online', () => session.flush());
-  window.addEventListener('pagehide', () => session.close('page-gone'));
-  window.addEventListener('pageshow', ({ persisted }) => {
-    // Back from the browser's cache, after the session ended.
-    if (!persisted) return;
-    view.removeCourse();
-    view.showClosed();
-  });
 }

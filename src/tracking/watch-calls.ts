@@ -43,7 +43,8 @@ export function watchCalls<Api extends object>(
         const answer = method.apply(api, args);
         if (/Initialize|SetValue|Commit|Finish|Terminate/.test(name) && String(answer) !== 'true')
           note(name, args[0], lastError(target));
-        else if (name.endsWith('Commit')) log.slowestCommit = Math.max(log.slowestCommit ?? 0, now() - before);
+        else if (name.endsWith('Commit'))
+          log.slowestCommit = Math.max(log.slowestCommit ?? 0, now() - before);
         return answer;
       } catch (error) {
         note(name, args[0], 'exception');

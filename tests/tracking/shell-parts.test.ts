@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest';
 import { createHost, createReadOnlyTracker } from '../../src/tracking/create-host.ts';
 import { devicePrefix } from '../../src/tracking/device-prefix.ts';
+import type { Doctor } from '../../src/tracking/host.ts';
 import { startPage } from '../../src/tracking/start-page.ts';
 import { openSession } from './open-session.ts';
 import { ScriptedApi } from './scripted-lms.ts';
 import { outline } from './small-course.ts';
+
+const noDoctor: Doctor = {
+  returnTo: () => 'index.html',
+  diagnose: () => Promise.reject(new Error('not asked')),
+  measure: () => Promise.resolve(null),
+};
 
 test.each([
   'index.html',
@@ -42,7 +49,7 @@ test('keeps learners on one machine apart, and shows no name in the key', () => 
 
 test('gives page after page the same state, and stops calling a page that is gone', () => {
   const session = openSession(new ScriptedApi());
-  const host = createHost(session);
+  const host = createHost(session, noDoctor);
   const first = new EventTarget();
   const seen: string[] = [];
   const tracker = host.connect(first as Window);
@@ -59,14 +66,14 @@ test('gives page after page the same state, and stops calling a page that is gon
 });
 
 test('lets the learner look round without keeping anything when the LMS refused', () => {
-  const tracker = createReadOnlyTracker();
+  const tracker = createReadOnlyTracker('scorm2004');
   const seen: string[] = [];
   tracker.onSaveState(({ kind }) => seen.push(kind));
   tracker.state.set('route', 'liaison');
   tracker.device.set('draft/a', 'half');
   expect(tracker.state.get('route')).toBe('liaison');
   expect(tracker.device.get('draft/a')).toBe('half');
-  expect(tracker.info.mode).toBe('browse');
+  expect(tracker.info).toEqual({ standard: 'scorm2004', mode: 'browse', resumed: false });
   expect(seen).toEqual(['memory-only']);
-  expect(createReadOnlyTracker().state.keys()).toEqual([]);
+  expect(createReadOnlyTracker('scorm2004').state.keys()).toEqual([]);
 });
