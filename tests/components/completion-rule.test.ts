@@ -5,7 +5,7 @@ import { course } from '../domain/arbitraries.ts';
 import { settings } from '../domain/final-test-arbitraries.ts';
 
 const rule = (change: Partial<FinalTestSettings> = {}) =>
-  describeCompletion({ ...course, finalTest: { ...settings, ...change } });
+  describeCompletion({ ...course, finalTest: { ...settings, ...change } }, 'choice');
 
 it('says what passes, in points, and how often the test may be taken', () => {
   expect(rule()).toContain('75 procent van de punten');
@@ -21,8 +21,16 @@ it('follows the settings', () => {
 });
 
 it('speaks of lessons only where there is no test', () => {
-  expect(describeCompletion(course)).toMatch(/^Je rondt de cursus af als al je lessen gedaan zijn\./);
-  expect(describeCompletion(course)).not.toMatch(/toets/);
+  expect(describeCompletion(course, 'choice')).toMatch(
+    /^Je rondt de cursus af als al je lessen gedaan zijn\./,
+  );
+  expect(describeCompletion(course, 'choice')).not.toMatch(/toets/);
+});
+
+it('speaks of no choice where a route is fixed', () => {
+  const fixed = describeCompletion({ ...course, finalTest: settings }, 'fixed');
+  expect(fixed).toContain('Alleen de lessen van je route tellen.');
+  expect(fixed).not.toContain('Kies je een route?');
 });
 
 it('keeps every sentence within twenty words', () => {
