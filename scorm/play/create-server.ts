@@ -6,7 +6,7 @@ import type { LearnerRecords } from './learner-records.ts';
 import type { OpenedPackage } from './open-packages.ts';
 import { serveScript } from './serve-script.ts';
 
-/** What the player's page sends at LMSCommit and LMSFinish. */
+/** What the player's page sends at a commit and at the end. */
 export interface CommitRequest {
   readonly changes: CmiData;
   readonly final: boolean;
@@ -55,10 +55,11 @@ async function answerApi(
   { id, action, url, request }: ApiRequest,
 ): Promise<unknown> {
   if (id === 'pakketten') return packages.map(({ folder: _folder, ...shown }) => shown);
-  if (!packages.some((candidate) => candidate.id === id)) return null;
+  const opened = packages.find((candidate) => candidate.id === id);
+  if (!opened) return null;
   if (action === 'stand') return records.get(id);
   if (request.method !== 'POST') return null;
-  if (action === 'start') return records.launch(id, toMode(url.searchParams.get('modus')));
+  if (action === 'start') return records.launch(id, toMode(url.searchParams.get('modus')), opened.standard);
   if (action === 'nieuwe-poging') records.startNewAttempt(id);
   else if (action === 'opslaan') {
     const { changes, final } = JSON.parse(await readBody(request)) as CommitRequest;

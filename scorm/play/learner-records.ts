@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { applyCommit, beginLaunch, type CmiData, type LessonMode } from './attempt.ts';
+import { applyCommit, beginLaunch, type CmiData, type LessonMode, type Standard } from './attempt.ts';
 
 /** What the LMS keeps of one package. */
 export interface LearnerRecord {
@@ -27,8 +27,8 @@ export class LearnerRecords {
   }
 
   /** Out: what the course finds. */
-  launch(id: string, mode: LessonMode): CmiData {
-    const { stored, start } = beginLaunch(this.get(id).stored, LEARNER, mode);
+  launch(id: string, mode: LessonMode, standard: Standard): CmiData {
+    const { stored, start } = beginLaunch(this.get(id).stored, LEARNER, mode, standard);
     this.#keep(id, { ...this.get(id), stored });
     return start;
   }

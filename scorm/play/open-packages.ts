@@ -1,12 +1,15 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
+import type { Standard } from './attempt.ts';
 
 /** A package that the player can launch. */
 export interface OpenedPackage {
   /** From the file's name; part of URLs and the key of the learner's record. */
   readonly id: string;
   readonly title: string;
+  /** As the manifest's schemaversion says. */
+  readonly standard: Standard;
   /** Path of the launch page in the package. */
   readonly launch: string;
   /** Where its files are. */
@@ -46,7 +49,22 @@ function openFolder(folder: string, id: string): OpenedPackage {
     throw new Error(`${id} heeft geen imsmanifest.xml bovenin. Een LMS weigert dat ook.`);
   const manifest = readFileSync(file, 'utf8');
   const title = /<title>([^<]*)<\/title>/.exec(manifest)?.[1] ?? id;
-  const launch = /adlcp:scormtype="sco"[^>]*href="([^"]*)"/.exec(manifest)?.[1];
+  const standard = readStandard(manifest, id);
+  const [, launch] = LAUNCH[standard].exec(manifest) ?? [];
   if (launch === undefined) throw new Error(`Het manifest van ${id} noemt geen SCO met een startbestand.`);
-  return { id, title, launch, folder };
+  return { id, title, standard, launch, folder };
+}
+
+/** The attribute is written in another way in each standard, and an LMS that finds the wrong one shows the course as a file. */
+const LAUNCH: Readonly<Record<Standard, RegExp>> = {
+  scorm12: /adlcp:scormtype="sco"[^>]*href="([^"]*)"/,
+  scorm2004: /adlcp:scormType="sco"[^>]*href="([^"]*)"/,
+};
+
+function readStandard(manifest: string, id: string): Standard {
+  const version = /<schemaversion>([^<]*)<\/schemaversion>/.exec(manifest)?.[1] ?? '';
+  if (version === '1.2') return 'scorm12';
+  // To the letter: Moodle plays "2004 4th edition" as SCORM 1.2.
+  if (/^(2004 [34](rd|th) Edition|CAM 1\.3|1\.3)$/.test(version)) return 'scorm2004';
+  throw new Error(`${id} is geen SCORM 1.2 of SCORM 2004 (schemaversion "${version}").`);
 }

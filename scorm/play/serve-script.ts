@@ -12,7 +12,7 @@ const SCRIPT = /^\/lms\/((?:[a-z0-9-]+\/)*[a-z0-9-]+\.ts)$/;
  */
 export function serveScript(path: string): string | null {
   if (path === '/lms/scorm-again.js') {
-    return readFileSync(fileURLToPath(import.meta.resolve('scorm-again/scorm12/min')), 'utf8');
+    return readFileSync(fileURLToPath(import.meta.resolve('scorm-again/min')), 'utf8');
   }
   const name = SCRIPT.exec(path)?.[1];
   if (name === undefined) return null;

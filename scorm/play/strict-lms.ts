@@ -1,17 +1,7 @@
 import { Scorm12API } from 'scorm-again';
 import type { CmiData } from './attempt.ts';
+import { type Answer, CallRecorder, type LmsCall, refuse } from './call-recorder.ts';
 import { isLowerStatus, type Objection, objectToResponse, objectToValue } from './strict-rules.ts';
-
-/** One call of the course, as it happened. */
-export interface LmsCall {
-  readonly name: string;
-  readonly args: readonly unknown[];
-  readonly result: unknown;
-  /** Error code after the call; `0` when all was well. */
-  readonly error: string;
-  /** The rule that was broken, or empty. Some faults are accepted all the same, as real systems do. */
-  readonly fault: string;
-}
 
 export interface StrictLmsOptions {
   /** What `beginLaunch` made. */
@@ -42,19 +32,18 @@ const STATUS = 'cmi.core.lesson_status';
  * request, so that a failed commit is only mended by values that change; numbers and `undefined` as return values;
  * an attempt that ends without a status is `completed`.
  */
-export class StrictLms {
-  readonly calls: LmsCall[] = [];
+export class StrictLms extends CallRecorder {
   readonly api: LmsApi;
   readonly #options: StrictLmsOptions;
   readonly #inner: Scorm12API;
   #phase: 'before' | 'open' | 'finished' = 'before';
-  #error = '0';
   /** The LMS's model in the page, what of it was sent, and what surely arrived. */
   readonly #model: Map<string, string>;
   readonly #sent: Map<string, string>;
   readonly #confirmed: Map<string, string>;
 
   constructor(options: StrictLmsOptions) {
+    super(options.onCall);
     this.#options = options;
     this.#model = new Map(Object.entries(options.start));
     this.#sent = new Map(this.#model);
@@ -63,30 +52,16 @@ export class StrictLms {
     this.#inner.loadFromFlattenedJSON({ ...options.start }, '');
     this.api = {
       LMSInitialize: (parameter) =>
-        this.#call('LMSInitialize', [parameter], () => this.#initialize(parameter)),
-      LMSFinish: (parameter) => this.#call('LMSFinish', [parameter], () => this.#finish(parameter)),
-      LMSGetValue: (element) => this.#call('LMSGetValue', [element], () => this.#get(element)),
+        this.call('LMSInitialize', [parameter], () => this.#initialize(parameter)),
+      LMSFinish: (parameter) => this.call('LMSFinish', [parameter], () => this.#finish(parameter)),
+      LMSGetValue: (element) => this.call('LMSGetValue', [element], () => this.#get(element)),
       LMSSetValue: (element, value) =>
-        this.#call('LMSSetValue', [element, value], () => this.#set(element, value)),
-      LMSCommit: (parameter) => this.#call('LMSCommit', [parameter], () => this.#commit(parameter)),
-      LMSGetLastError: () => this.#error,
+        this.call('LMSSetValue', [element, value], () => this.#set(element, value)),
+      LMSCommit: (parameter) => this.call('LMSCommit', [parameter], () => this.#commit(parameter)),
+      LMSGetLastError: () => this.error,
       LMSGetErrorString: (code) => this.#inner.LMSGetErrorString(code),
       LMSGetDiagnostic: (code) => this.#inner.LMSGetDiagnostic(code),
     };
-  }
-
-  get faults(): readonly LmsCall[] {
-    return this.calls.filter(({ fault }) => fault !== '');
-  }
-
-  #call(name: string, args: readonly unknown[], run: () => Answer): string {
-    const { result, error = '0', rule = '' } = run();
-    this.#error = error;
-    const call = { name, args, result, error, fault: rule };
-    this.calls.push(call);
-    this.#options.onCall?.(call);
-    // Typed as a string, as courses expect it; in truth it may be anything (Moodle gives counts as numbers).
-    return result as string;
   }
 
   #initialize(parameter: unknown): Answer {
@@ -182,14 +157,4 @@ export class StrictLms {
     const when = this.#phase === 'before' ? 'voor LMSInitialize' : 'na LMSFinish';
     return refuse(result, { error: '301', rule: `${what} ${when}` });
   }
-}
-
-interface Answer {
-  readonly result: unknown;
-  readonly error?: string;
-  readonly rule?: string;
-}
-
-function refuse(result: unknown, { error, rule }: Objection): Answer {
-  return { result, error, rule };
 }

@@ -1,6 +1,6 @@
+import type { LmsCall } from '../call-recorder.ts';
 import type { LearnerRecord } from '../learner-records.ts';
 import type { OpenedPackage } from '../open-packages.ts';
-import type { LmsCall } from '../strict-lms.ts';
 import { CALL_EVENT, CONNECTION_KEY, STORED_EVENT } from './events.ts';
 import { clearCalls, showCall, showRecord } from './show.ts';
 
@@ -47,7 +47,12 @@ async function launch() {
   if (!chosen) return;
   clearCalls();
   await refresh();
-  const query = new URLSearchParams({ pakket: chosen.id, start: chosen.launch, modus: modeList.value });
+  const query = new URLSearchParams({
+    pakket: chosen.id,
+    standaard: chosen.standard,
+    start: chosen.launch,
+    modus: modeList.value,
+  });
   player.src = `/speler.html?${query}`;
   say(`${chosen.title} is gestart.`);
 }

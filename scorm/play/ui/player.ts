@@ -1,5 +1,7 @@
+import type { LmsCall } from '../call-recorder.ts';
 import type { CommitRequest } from '../create-server.ts';
 import { StrictLms } from '../strict-lms.ts';
+import { StrictLms2004 } from '../strict-lms-2004.ts';
 import { CALL_EVENT, CONNECTION_KEY, STORED_EVENT } from './events.ts';
 
 /** The page in which an LMS shows a course: it has the API, and the course in a frame. A fresh page per launch. */
@@ -12,12 +14,15 @@ addEventListener('pagehide', () => {
 });
 
 const start = await fetch(`/api/${id}/start?modus=${query.get('modus') ?? 'normal'}`, { method: 'POST' });
-const lms = new StrictLms({
+const options = {
   start: await start.json(),
   store,
-  onCall: (call) => tell(CALL_EVENT, call),
-});
-Object.assign(window, { API: lms.api });
+  onCall: (call: LmsCall) => tell(CALL_EVENT, call),
+};
+if (query.get('standaard') === 'scorm2004') {
+  const { api } = new StrictLms2004({ ...options, onRequest });
+  Object.assign(window, { API_1484_11: api });
+} else Object.assign(window, { API: new StrictLms(options).api });
 
 const frame = document.createElement('iframe');
 frame.title = 'Cursus';
@@ -40,6 +45,11 @@ function store(changes: CommitRequest['changes'], final: boolean): boolean {
   }
   if (request.status === 200) tell(STORED_EVENT, JSON.parse(request.responseText));
   return request.status === 200;
+}
+
+/** Whatever the course asks for, there is nothing else to show: it is taken away. */
+function onRequest() {
+  if (!leaving) setTimeout(() => location.replace('/dicht.html'));
 }
 
 function tell(name: string, detail: unknown) {

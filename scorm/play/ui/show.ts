@@ -1,6 +1,6 @@
+import type { LmsCall } from '../call-recorder.ts';
 import { describeRecord } from '../describe-record.ts';
 import type { LearnerRecord } from '../learner-records.ts';
-import type { LmsCall } from '../strict-lms.ts';
 
 /** Longer lists make the page slow and are read by nobody. */
 const MOST_CALLS = 1000;
@@ -56,7 +56,8 @@ export function showRecord(record: LearnerRecord): void {
 }
 
 function rank(name: string): number {
-  return name.startsWith('cmi.core.') ? 0 : name === 'cmi.suspend_data' ? 1 : 2;
+  if (name.startsWith('cmi.interactions.')) return 3;
+  return name.startsWith('cmi.objectives.') ? 2 : name === 'cmi.suspend_data' ? 1 : 0;
 }
 
 function countFaults() {
