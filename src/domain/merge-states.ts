@@ -60,7 +60,10 @@ function continues(longer: ScenarioRun, run: ScenarioRun): boolean {
   return run.role === longer.role && run.path.every((choice, index) => choice === longer.path[index]);
 }
 
-/** In the order in which they were begun. Of two sittings that are open the later one stays: there is never more than one. */
+/**
+ * In the order in which they were handed in, and an open one last, where it is looked for. Of two sittings that are open
+ * the one that was begun later stays: there is never more than one.
+ */
 function mergeAttempts(
   first: readonly TestAttempt[],
   second: readonly TestAttempt[],
@@ -74,9 +77,15 @@ function mergeAttempts(
     if (own) attempts[at] = mergeSittings(own, attempt);
     else attempts.push(attempt);
   }
-  attempts.sort((a, b) => a.startedAt - b.startedAt);
-  const lastOpen = attempts.findLast(({ submittedAt }) => submittedAt === null);
-  return attempts.filter((attempt) => attempt.submittedAt !== null || attempt === lastOpen);
+  const newest = Math.max(...attempts.map((attempt) => (isOpen(attempt) ? attempt.startedAt : 0)));
+  const open = attempts.find((attempt) => isOpen(attempt) && attempt.startedAt === newest);
+  const handedIn = attempts.filter((attempt) => !isOpen(attempt));
+  handedIn.sort((a, b) => (a.submittedAt ?? 0) - (b.submittedAt ?? 0));
+  return open ? [...handedIn, open] : handedIn;
+}
+
+function isOpen({ submittedAt }: TestAttempt): boolean {
+  return submittedAt === null;
 }
 
 /** A test that was handed in never changes again; if both were, the first hand-in counts. */
