@@ -52,12 +52,16 @@ afterAll(() => {
 });
 
 /** Writes a built course in a folder of its own, which goes when the tests of the file are done. */
-export function writeBuild(files: Readonly<Record<string, string>> = BUILD): string {
+export function writeBuild(files = BUILD): string {
   const folder = mkdtempSync(join(tmpdir(), 'samen-scherp-'));
   folders.push(folder);
+  writeFiles(folder, files);
+  return folder;
+}
+
+export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
-  return folder;
 }
