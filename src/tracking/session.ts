@@ -99,7 +99,7 @@ export class Session {
   close(reason: CloseReason): void | Promise<void> {
     if (this.#closed) return;
     this.#timer.flush();
-    this.abandon();
+    this.#stop();
     return this.#options.adapter.close(reason);
   }
 
@@ -121,14 +121,20 @@ export class Session {
    * written any more, not even the end of the launch. What was not confirmed stands on the device, and that window read it.
    */
   abandon(): void {
-    this.#closed = true;
-    this.#timer.stop();
+    if (this.#closed) return;
+    this.#stop();
+    this.#options.adapter.abandon?.();
   }
 
   onSaveState(listener: (state: SaveState) => void): () => void {
     this.#listeners.add(listener);
     listener(this.#saveState);
     return () => this.#listeners.delete(listener);
+  }
+
+  #stop() {
+    this.#closed = true;
+    this.#timer.stop();
   }
 
   get #writes(): boolean {

@@ -21,7 +21,7 @@ function startThin(api: ScriptedApi, area: Storage = new MemoryArea()) {
   const clock = new FakeClock();
   const link = { down: false };
   const launch = new ThinLaunch({
-    createAdapter: async ({ journal, newAttempt }, activeMs) =>
+    createAdapter: ({ journal, newAttempt }, activeMs) =>
       new Scorm12Adapter(api, { journal, activeMs, newAttempt: () => newAttempt }),
     onEnd() {},
   });

@@ -11,7 +11,7 @@ export interface Launch {
    * or an earlier launch left behind belongs to this attempt only if the words are the same.
    */
   readonly attempt: string;
-  /** The word was made in this launch: no LMS knows it before something is confirmed. */
+  /** The word may be of this launch only: no LMS knows it for certain before something is confirmed. */
   readonly fresh?: boolean;
   /** The saved state as `setState` got it; empty at the first launch. */
   readonly blob: string;
@@ -72,4 +72,6 @@ export interface Adapter {
    * time; the shell then waits before it closes its window.
    */
   close(reason: CloseReason): void | Promise<void>;
+  /** Only where something else could write on after us: nothing may be written any more, not even the end. */
+  abandon?(): void;
 }

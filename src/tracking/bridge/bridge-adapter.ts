@@ -108,6 +108,11 @@ export class BridgeAdapter implements Adapter {
     else await this.#ask({ kind: 'close', id: ++this.#lastId, reason });
   }
 
+  abandon(): void {
+    this.#writing = false;
+    this.#send({ kind: 'abandon' });
+  }
+
   #change(content: ChangeContent) {
     if (!this.#writing) return;
     const change: Change = { ...content, seq: ++this.#lastSeq };

@@ -54,7 +54,9 @@ export type Request =
     }
   | { readonly kind: 'close'; readonly id: number; readonly reason: CloseReason }
   /** The course's page goes, and may be back: a reload. */
-  | { readonly kind: 'leave' };
+  | { readonly kind: 'leave' }
+  /** Another window went on with this attempt: nothing more may be written here. */
+  | { readonly kind: 'abandon' };
 
 /** Thin page to course; `id` is that of the request. */
 export type Answer =

@@ -1,3 +1,6 @@
+import type { ScormOptions } from '../adapters/scorm-adapter.ts';
+import { Scorm12Adapter } from '../adapters/scorm12.ts';
+import { Scorm2004Adapter } from '../adapters/scorm2004.ts';
 import { type ScormStandard, waitForApi } from '../find-api.ts';
 import type { OpenData } from './protocol.ts';
 import { openThinDoor } from './thin-door.ts';
@@ -31,11 +34,9 @@ export async function startThin(page: Window, settings: ThinSettings): Promise<v
 
   const launch = new ThinLaunch({
     createAdapter,
-    onEnd(reason) {
-      // After a takeover the course itself says that it goes on in another window.
-      if (reason !== 'asked') return;
-      view.showInstead('closed');
-      // Works for a window that the LMS opened with this page in it, and does nothing anywhere else.
+    // The course shows how it ended. Closing works for a window that the LMS opened with this page in it, and does
+    // nothing anywhere else.
+    onEnd() {
       if (page.opener && page.parent === page) page.close();
     },
   });
@@ -87,27 +88,22 @@ function thinStandard(text: string | undefined): ScormStandard | null {
   return text === 'scorm12' || text === 'scorm2004' ? text : null;
 }
 
-/** Each adapter is a file of its own: a package needs one. Out: how to make it, or `null` without an LMS of that standard. */
+/**
+ * Out: how to make the adapter, or `null` without an LMS of that standard. Both adapters are in this page's script:
+ * what they share is most of it, and loading one later would bring in the loader that all pages of the course share.
+ */
 async function findLms(
   page: Window,
   standard: ScormStandard,
 ): Promise<ThinLaunchOptions['createAdapter'] | null> {
   if (standard === 'scorm12') {
     const api = await waitForApi(page, standard);
-    if (!api) return null;
-    return async (data, activeMs) => {
-      const { Scorm12Adapter } = await import('../adapters/scorm12.ts');
-      return new Scorm12Adapter(api, adapterOptions(data, activeMs));
-    };
+    return api && ((...data) => new Scorm12Adapter(api, adapterOptions(...data)));
   }
   const api = await waitForApi(page, standard);
-  if (!api) return null;
-  return async (data, activeMs) => {
-    const { Scorm2004Adapter } = await import('../adapters/scorm2004.ts');
-    return new Scorm2004Adapter(api, adapterOptions(data, activeMs));
-  };
+  return api && ((...data) => new Scorm2004Adapter(api, adapterOptions(...data)));
 }
 
-function adapterOptions({ journal, newAttempt }: OpenData, activeMs: () => number) {
+function adapterOptions({ journal, newAttempt }: OpenData, activeMs: () => number): ScormOptions {
   return { journal, activeMs, newAttempt: () => newAttempt };
 }

@@ -4,9 +4,9 @@ import type { Answer, Change, OpenData, Request } from './protocol.ts';
 
 export interface ThinLaunchOptions {
   /** The real adapter of the LMS, not opened yet. In: `activeMs` as the adapter's option of that name. */
-  readonly createAdapter: (data: OpenData, activeMs: () => number) => Promise<Adapter>;
-  /** The course's page asked for the end, and the launch has ended. */
-  readonly onEnd: (reason: CloseReason) => void;
+  readonly createAdapter: (data: OpenData, activeMs: () => number) => Adapter;
+  /** The learner asked for the end in the course's page, and the launch has ended. */
+  readonly onEnd: () => void;
 }
 
 /**
@@ -38,6 +38,7 @@ export class ThinLaunch {
       } else if (data.kind === 'commit') void this.#answerCommit(port, data, seen);
       else if (data.kind === 'change') this.#apply([data.change], data.active, seen);
       else if (data.kind === 'leave') this.flush();
+      else if (data.kind === 'abandon') this.#closed = true;
       else if (data.kind === 'close') this.#answerClose(port, data);
     };
   }
@@ -91,9 +92,7 @@ export class ThinLaunch {
   }
 
   async #openAdapter(data: OpenData): Promise<Launch> {
-    const adapter = await this.#options.createAdapter(data, () => this.#activeBefore + this.#active);
-    // While the adapter was loading, the learner may have gone.
-    if (this.#closed) throw new LmsRefusal('in-use', 'This launch has ended');
+    const adapter = this.#options.createAdapter(data, () => this.#activeBefore + this.#active);
     const launch = await adapter.open();
     this.#adapter = adapter;
     this.#dirty = !launch.confirmed;
@@ -115,7 +114,7 @@ export class ThinLaunch {
     const ended = !this.#closed;
     this.close(reason);
     answer(port, { kind: 'closed', id });
-    if (ended) this.#options.onEnd(reason);
+    if (ended && reason === 'asked') this.#options.onEnd();
   }
 
   #apply(changes: readonly Change[], active: number, seen: Set<number>) {
