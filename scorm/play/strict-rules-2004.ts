@@ -1,6 +1,6 @@
 /** Why a value or a call is wrong: the error code of SCORM 2004 and the rule, in Dutch for who watches the player. */
 export interface Objection2004 {
-  readonly error: '351' | '406' | '407' | '408';
+  readonly error: '351' | '401' | '406' | '407' | '408';
   readonly rule: string;
 }
 
@@ -98,6 +98,8 @@ const VALUES: Readonly<Record<string, Rule>> = {
 /** What real systems have against this value, whatever came before it. Elements without a rule here pass. */
 export function objectTo2004Value(element: string, value: unknown): Objection2004 | null {
   if (typeof value !== 'string') return { error: '406', rule: `${element}: de waarde is geen tekst` };
+  if (element.startsWith('adl.data'))
+    return { error: '401', rule: `${element}: adl.data kennen niet alle systemen` };
   const known = VALUES[element.replace(/\.\d+(?=\.|$)/g, '.n')];
   if (!known) return null;
   const rule = `${element}: ${known.rule}`;

@@ -26,7 +26,7 @@ export function formatTimestamp(at: Date): string {
 
 /** One line of at most 250 characters without braces in front, where a language may be named. */
 export function formatText(text: string): string {
-  return formatLine(text.trim().replace(/^\{+/, ''), MOST_TEXT);
+  return formatLine(text.trim().replace(/^[\s{]+/, ''), MOST_TEXT);
 }
 
 /**
@@ -38,7 +38,7 @@ export function formatTokens(type: Interaction['type'], tokens: readonly string[
   switch (type) {
     case 'fill-in':
       // Brackets and braces mean something here.
-      return formatText(first.replace(/[[{]/g, '(').replace(/[\]}]/g, ')'));
+      return formatText(first.replace(/[[{]/g, '(').replace(/[\]}]/g, ')')) || null;
     case 'estimate':
       return /^-?\d{1,5}(\.\d{1,18})?$/.test(first) ? first : null;
     case 'match':
