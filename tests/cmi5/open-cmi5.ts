@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Cmi5Adapter } from '../../src/tracking/adapters/cmi5.ts';
 import { readCmi5Launch } from '../../src/tracking/adapters/cmi5-launch.ts';
+import type { Clock } from '../../src/tracking/commit-timer.ts';
 import { createStorage } from '../../src/tracking/create-storage.ts';
 import { joinBlobs } from '../../src/tracking/join-blobs.ts';
 import { Session } from '../../src/tracking/session.ts';
@@ -11,7 +12,7 @@ import { smallCourse } from '../tracking/small-course.ts';
 
 export interface Surroundings {
   readonly course?: ShellData;
-  readonly clock?: FakeClock;
+  readonly clock?: Clock;
   /** Of this device. */
   readonly area?: Storage;
   /** Of this browser tab. */
