@@ -25,6 +25,9 @@ const STATIC: readonly Check[] = [
   { name: 'unused code', command: ['knip'] },
 ];
 
+/** The packages that browser tests play. All others are made, and looked at, in memory (tests/build/packages.test.ts). */
+const FOR_THE_TESTS = ['--standard', 'scorm12,scorm2004-4,cmi5', '--scope', 'cursus,route-opsporing,les-1'];
+
 const vitest = (project: string): Check => ({
   name: `${project} tests`,
   command: [
@@ -42,7 +45,7 @@ const vitest = (project: string): Check => ({
 const DYNAMIC = (chromium: string): readonly Check[] => [
   vitest('unit'),
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
-  { name: 'package', command: ['node', 'scorm/package.ts'] },
+  { name: 'packages', command: ['node', 'scorm/package.ts', ...FOR_THE_TESTS] },
   vitest('build'),
   {
     name: 'browser tests',

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { weighPage } from './page-weight.ts';
@@ -58,11 +58,5 @@ describe('the page of the final test', () => {
     expect(more).toEqual([]);
     expect(data.replace(/ props="[^"]*"/, '')).not.toContain('rationale');
     expect(weight.html).toBeLessThanOrEqual(22_000);
-  });
-});
-
-describe('the package', () => {
-  it('is at most 1.5 MB', () => {
-    expect(statSync(root('out/scorm/samen-scherp-scorm12.zip')).size).toBeLessThanOrEqual(1_500_000);
   });
 });
