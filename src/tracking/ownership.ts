@@ -79,6 +79,7 @@ export class Ownership {
   /** Takes the launch from the window that has it: asks, waits until it has saved, and goes on without its answer. */
   async takeOver(): Promise<void> {
     this.#since = this.#tools.clock.now();
+    this.#open();
     const freed = this.#hears(['free'], HAND_OVER_MS, 'hand-over');
     const answer = await this.#lock(HAND_OVER_MS);
     if (answer === 'late') await this.#steal();
@@ -102,11 +103,12 @@ export class Ownership {
   }
 
   #open() {
+    if (this.#channel) return;
     try {
-      this.#channel ??= this.#tools.openChannel(this.#name);
+      this.#channel = this.#tools.openChannel(this.#name);
       this.#channel.addEventListener('message', ({ data }) => this.#hear(data));
     } catch {
-      this.#channel = null;
+      // Whoever may not speak need not listen.
     }
   }
 

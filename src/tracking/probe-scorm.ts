@@ -1,5 +1,6 @@
 import type { ScormStandard } from './find-api.ts';
 import { type RawScorm, rawScorm } from './raw-scorm.ts';
+import { isYes } from './said.ts';
 
 /** How long the saved state may be, in characters. */
 export interface Room {
@@ -46,6 +47,5 @@ function pad(state: string, length: number): string {
 
 /** Out: whether it is there. Some systems say "true" and keep less (adapt-contrib-spoor#268). */
 function store(raw: RawScorm, text: string): boolean {
-  if (raw.set(STATE, text).value !== 'true' || raw.commit().value !== 'true') return false;
-  return raw.get(STATE).value === text;
+  return isYes(raw.set(STATE, text).value) && isYes(raw.commit().value) && raw.get(STATE).value === text;
 }

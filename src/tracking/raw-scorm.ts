@@ -1,4 +1,5 @@
 import type { ScormStandard } from './find-api.ts';
+import { said } from './said.ts';
 
 /** What the LMS answers to one call: the value as text, and the error code, `0` when all is well. */
 export interface RawAnswer {
@@ -22,8 +23,8 @@ export function rawScorm(api: object, standard: ScormStandard): RawScorm {
 
   function call(name: string, ...args: readonly string[]): RawAnswer {
     try {
-      const value = String(functions[prefix + name]?.(...args) ?? '');
-      return { value, code: String(functions[`${prefix}GetLastError`]?.() ?? '') };
+      const value = said(functions[prefix + name]?.(...args));
+      return { value, code: said(functions[`${prefix}GetLastError`]?.()) };
     } catch {
       return { value: '', code: EXCEPTION };
     }

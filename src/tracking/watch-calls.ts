@@ -1,3 +1,5 @@
+import { isYes, said } from './said.ts';
+
 /** A call of the SCORM API that went wrong. No values: these may be personal. */
 export interface FailedCall {
   /** Wall clock in ms. */
@@ -41,7 +43,7 @@ export function watchCalls<Api extends object>(
       const before = now();
       try {
         const answer = method.apply(api, args);
-        if (/Initialize|SetValue|Commit|Finish|Terminate/.test(name) && String(answer) !== 'true')
+        if (/Initialize|SetValue|Commit|Finish|Terminate/.test(name) && !isYes(answer))
           note(name, args[0], lastError(target));
         else if (name.endsWith('Commit'))
           log.slowestCommit = Math.max(log.slowestCommit ?? 0, now() - before);
@@ -59,6 +61,7 @@ export function watchCalls<Api extends object>(
       const value = target[name];
       return typeof value === 'function' ? watched(String(name), value as Method) : value;
     },
+    has: (_front, name) => name in target,
     set(_front, name, value) {
       target[name] = value;
       return true;
@@ -71,7 +74,7 @@ export function watchCalls<Api extends object>(
 function lastError(api: Record<string | symbol, unknown>): string {
   const ask = api.LMSGetLastError ?? api.GetLastError;
   try {
-    return typeof ask === 'function' ? String(ask.call(api) ?? '') : '';
+    return typeof ask === 'function' ? said(ask.call(api)) : '';
   } catch {
     return '';
   }
