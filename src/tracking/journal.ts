@@ -48,24 +48,29 @@ export class Journal {
   #newest: string;
   #events: RecordedInteraction[] = [];
   #known: boolean;
+  readonly #confirmed: boolean;
   /** The attempt whose page this one continues under another word. */
   #adopted: string | null = null;
   #written: string | null = null;
 
   /** In: the launch as the LMS gave it. */
-  constructor(device: StateStorage, { learnerId, attempt, blob, confirmed }: Launch) {
+  constructor(device: StateStorage, { learnerId, attempt, blob, confirmed, fresh = false }: Launch) {
     this.#device = learnerId === '' ? null : device;
     this.#attempt = attempt;
     this.#blob = blob;
     this.#handed = [fingerprint(blob)];
     this.#newest = blob;
-    this.#known = confirmed;
+    this.#known = confirmed || !fresh;
+    this.#confirmed = confirmed;
   }
 
   /** What an earlier launch left for this attempt, or `null` when that is no more than what the LMS holds. */
   find(): Found | null {
-    const page = this.#read(this.#attempt) ?? this.#findOrphan();
+    const own = this.#read(this.#attempt);
+    const page = own ?? this.#findOrphan();
     if (page === null) return null;
+    // A shell that was cut off and finds its session again reads the word from the page, not from the LMS.
+    if (own) this.#known = own.known || this.#confirmed;
     const holdsOurs = page.handed.includes(fingerprint(this.#blob));
     this.#events = [...page.events];
     if (page.newest === this.#blob && page.events.length === 0) return null;
@@ -94,16 +99,19 @@ export class Journal {
       this.#known = true;
       this.#events = this.#events.slice(length);
       this.#handed = this.#handed.slice(Math.max(0, this.#handed.lastIndexOf(confirmed)));
-      // An answer that comes late must not take away what another window has written since.
-      const isOurs = this.#written !== null && this.#device?.get(PAGE + this.#attempt) === this.#written;
-      if (isOurs) this.#write();
+      if (this.#written !== null && this.#isOurs) this.#write();
     };
   }
 
   /** Leaves all to another window, whose LMS page may be older than what was confirmed here. */
   leave(): void {
-    this.#write(true);
+    if (this.#isOurs) this.#write(true);
     this.#device = null;
+  }
+
+  /** What comes late, after another window went on, must not take away what that has written since. */
+  get #isOurs(): boolean {
+    return (this.#device?.get(PAGE + this.#attempt) ?? null) === this.#written;
   }
 
   /** A page without a launch that could ask for it by its word: no LMS knows that, or this page of it does not yet. */

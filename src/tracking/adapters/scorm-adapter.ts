@@ -75,7 +75,7 @@ export class ScormAdapter implements Adapter {
       info: { standard, mode, resumed: blob !== '' },
       learnerId: this.#values.get(elements.learner),
       attempt: this.#attempt,
-      fresh: attempt === '',
+      fresh: attempt === '' || this.#values.reopened,
       blob,
       confirmed,
     };

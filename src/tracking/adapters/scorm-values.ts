@@ -26,6 +26,7 @@ export class ScormValues {
   /** The status as the LMS surely has it. */
   #storedStatus = '';
   #stateWritten: string | null = null;
+  #reopened = false;
 
   constructor(runtime: Runtime, dialect: Dialect) {
     this.#runtime = runtime;
@@ -36,7 +37,9 @@ export class ScormValues {
   initialize(): RefusalKind | null {
     const { status } = this.#dialect.elements;
     // A second one in the same launch would set Moodle's values back to those of the page load.
-    if (this.#runtime.api[OPEN_MARK] && this.get(status) !== '' && this.lastError() === '0') return null;
+    this.#reopened =
+      Boolean(this.#runtime.api[OPEN_MARK]) && this.get(status) !== '' && this.lastError() === '0';
+    if (this.#reopened) return null;
     try {
       const opened = isYes(said(this.#runtime.initialize()));
       // 103 is "already initialised", also in systems of 1.2 that borrow it (pipwerks/scorm-api-wrapper#2).
@@ -49,6 +52,11 @@ export class ScormValues {
     this.#mark(true);
     this.#storedStatus = this.get(status);
     return null;
+  }
+
+  /** The launch was open already: what can be read may have been written here, and never have been stored. */
+  get reopened(): boolean {
+    return this.#reopened;
   }
 
   get(element: string): string {
