@@ -18,7 +18,7 @@ import type { Session } from '../../src/tracking/session.ts';
 import type { ShellData } from '../../src/tracking/shell.ts';
 import { course, lessons, longestState } from '../tracking/longest-state.ts';
 import { openSession } from '../tracking/open-session.ts';
-import { LmsServer } from './lms-server.ts';
+import { LmsServer, LmsServer2004 } from './lms-server.ts';
 
 const shellData: ShellData = {
   outline: course.outline,
@@ -114,6 +114,39 @@ test.each(sent.map(([room, question]) => [`${room}/${question.id}`, room, questi
     }
     // A list of tokens that is too long would lose its end.
     if (question.type !== 'fill-in') expect(right.join(',').length).toBeLessThanOrEqual(255);
+  },
+);
+
+/** What a learner who answered these has in the LMS, as Moodle sends all of it at every commit. */
+function weigh2004(answered: typeof sent): number {
+  const server = new LmsServer2004();
+  const session = openSession(server.launch().api, { course: shellData });
+  keep(session, longestState());
+  for (const [room, question] of answered) {
+    const right = correctAnswer(question);
+    session.interaction(toInteraction(room, question, right, scoreAnswer(question, right), 61_230));
+  }
+  session.close('asked');
+  expect(server.faults).toEqual([]);
+  return Object.entries(server.stored)
+    .map(([name, value]) => `&${name.replaceAll('.', '__')}=${encodeURIComponent(value)}`)
+    .join('').length;
+}
+
+test('takes every question in SCORM 2004 too', () => {
+  console.log(`All questions in a commit of SCORM 2004: ${weigh2004(sent)} bytes`);
+});
+
+test.each(course.outline.routes)(
+  'fits the route $id in a request that a page may send on its way out',
+  ({ id, core }) => {
+    const drawn = course.outline.finalTest?.items.route ?? 0;
+    const ofBank = sent.filter(([room]) => room === BANK_ID).slice(0, drawn);
+    const answered = sent.filter(([room]) => room === START_QUIZ_ID || core.includes(room));
+    const weight = weigh2004([...answered, ...ofBank]);
+    console.log(`Route ${id}: ${weight} bytes`);
+    // A browser drops beacons beyond 64 KiB (measured with Moodle).
+    expect(weight).toBeLessThan(65_536);
   },
 );
 
