@@ -70,7 +70,7 @@ function lessonPages({ files }: CourseBuild, id: string): ReadonlyMap<string, st
 
 /** A page that goes on to the lesson at once. */
 function homeOfLesson(lesson: string): string {
-  return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Naar de les</title><meta http-equiv="refresh" content="0; url=${lesson}"></head><body><p><a href="${lesson}">Naar de les</a></p></body></html>`;
+  return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Naar de les</title><link rel="icon" href="data:,"><meta http-equiv="refresh" content="0; url=${lesson}"></head><body><p><a href="${lesson}">Naar de les</a></p></body></html>`;
 }
 
 function scopeAttributes({ kind, id }: Scope): string {

@@ -18,15 +18,27 @@ export interface OpenedPackage {
 
 /**
  * Opens every package at a path. In: a zip, an unpacked package, or a folder with zips; zips are unpacked below `work`.
+ * Of a folder, packages of cmi5 are left out: these want a learning record store, which this LMS is not.
  * Throws a Dutch error when there is nothing to open, or when a package has no manifest at its root.
  */
 export function openPackages(path: string, work: string): readonly OpenedPackage[] {
   if (!existsSync(path)) throw new Error(`${path} bestaat niet. Maak eerst een pakket: npm run scorm`);
   if (statSync(path).isFile()) return [openZip(path, work)];
   if (existsSync(join(path, 'imsmanifest.xml'))) return [openFolder(path, basename(path))];
-  const zips = readdirSync(path).filter((name) => name.endsWith('.zip'));
+  const zips = readdirSync(path).filter((name) => name.endsWith('.zip') && !isCmi5(join(path, name)));
   if (zips.length === 0) throw new Error(`In ${path} staan geen pakketten. Maak er een: npm run scorm`);
-  return zips.sort().map((zip) => openZip(join(path, zip), work));
+  return zips
+    .sort()
+    .filter((zip) => !isCmi5(readFileSync(join(path, zip))))
+    .map((zip) => openZip(join(path, zip), work));
+}
+
+function isCmi5(zip: Uint8Array): boolean {
+  return Object.keys(unzipSync(zip, { filter: ({ name }) => name === 'cmi5.xml' })).length > 0;
+}
+
+function isCmi5(zip: string): boolean {
+  return 'cmi5.xml' in unzipSync(readFileSync(zip), { filter: ({ name }) => name === 'cmi5.xml' });
 }
 
 function openZip(zip: string, work: string): OpenedPackage {

@@ -10,6 +10,7 @@ import { describeRecord } from '../../scorm/play/describe-record.ts';
 import { LearnerRecords } from '../../scorm/play/learner-records.ts';
 import { openPackages } from '../../scorm/play/open-packages.ts';
 import { writeScorm12 } from '../../scorm/write-scorm12.ts';
+import { writeScorm2004 } from '../../scorm/write-scorm2004.ts';
 import { outline } from '../tracking/small-course.ts';
 import { manifestInput } from './small-manifest.ts';
 
@@ -51,13 +52,19 @@ const post = (body?: unknown) => ({ method: 'POST', body: JSON.stringify(body) }
 test('serves a package as an LMS does: files, and no folders or guessed names', async () => {
   const ask = await startLms();
   expect(await (await ask('/api/pakketten')).json()).toEqual([
-    { id: 'cursus', title: 'Samen scherp', launch: 'lms.html' },
+    { id: 'cursus', title: 'Samen scherp', standard: 'scorm12', launch: 'lms.html' },
   ]);
   expect(await (await ask('/cursus/cursus/lms.html')).text()).toBe('<p>start');
   const statuses = ['les/a.html', 'les/a', 'les/', ''].map(
     async (path) => (await ask(`/cursus/cursus/${path}`)).status,
   );
   expect(await Promise.all(statuses)).toEqual([200, 404, 404, 404]);
+});
+
+test('passes over a cmi5 package in a folder', async () => {
+  writeFileSync(join(folder, 'cursus-cmi5.zip'), zipSync({ 'cmi5.xml': strToU8('<courseStructure/>') }));
+  const packages = await (await startLms())('/api/pakketten');
+  expect(await packages.json()).toHaveLength(1);
 });
 
 test('keeps commits through a restart, resumes, and forgets them at a new attempt', async () => {
@@ -83,6 +90,25 @@ test('keeps commits through a restart, resumes, and forgets them at a new attemp
   expect(await (await ask('/api/cursus/nieuwe-poging', post())).json()).toEqual({ attempt: 2, stored: {} });
 });
 
+test('plays SCORM 2004 by the letter of its manifest, and leaves cmi5 alone', async () => {
+  const newest = writeScorm2004('2004 4th Edition')(manifestInput('cursus', ['lms.html'], course));
+  const zip = (name: string, file: string, text: string) =>
+    writeFileSync(join(folder, name), zipSync({ [file]: strToU8(text) }));
+  zip('nieuw.zip', 'imsmanifest.xml', newest);
+  zip('cmi5.zip', 'cmi5.xml', '<courseStructure/>');
+  const ask = await startLms();
+  const packages: { id: string; standard: string }[] = await (await ask('/api/pakketten')).json();
+  expect(packages.map(({ id, standard }) => [id, standard])).toEqual([
+    ['cursus', 'scorm12'],
+    ['nieuw', 'scorm2004'],
+  ]);
+  const start = await (await ask('/api/nieuw/start?modus=normal', post())).json();
+  expect(start).toMatchObject({ 'cmi.entry': 'ab-initio', 'cmi.mode': 'normal' });
+
+  zip('bijna.zip', 'imsmanifest.xml', newest.replace('4th Edition', '4th edition'));
+  expect(() => openPackages(join(folder, 'bijna.zip'), join(folder, 'werk'))).toThrow(/4th edition/);
+});
+
 test('says in a line whether the learner passed', () => {
   const line = (status: string, raw = '') =>
     describeRecord({ attempt: 2, stored: { 'cmi.core.lesson_status': status, 'cmi.core.score.raw': raw } });
@@ -91,6 +117,19 @@ test('says in a line whether the learner passed', () => {
   expect(line('completed')).toBe('poging 2, afgerond');
   expect(line('incomplete')).toBe('poging 2, bezig');
   expect(describeRecord({ attempt: 1, stored: {} })).toBe('poging 1, nog niets bewaard');
+  const stored = {
+    'cmi.completion_status': 'completed',
+    'cmi.success_status': 'failed',
+    'cmi.progress_measure': '0.6667',
+    'cmi.score.raw': '50',
+    'cmi.objectives.0.id': 'les-1',
+    'cmi.objectives.0.completion_status': 'completed',
+    'cmi.objectives.1.id': 'les-2',
+    'cmi.objectives.1.completion_status': 'incomplete',
+  };
+  expect(describeRecord({ attempt: 1, stored })).toBe(
+    'poging 1, niet geslaagd, 67% gedaan, 1 van 2 lessen, score 50',
+  );
 });
 
 test('serves its own scripts without types, and nothing else of the project', async () => {
@@ -112,7 +151,7 @@ test('opens an unpacked package too, and says what is wrong with anything else',
   expect(() => openPackages(unpacked, folder)).toThrow(/startbestand/);
   writeFileSync(join(unpacked, 'imsmanifest.xml'), manifest);
   expect(openPackages(unpacked, folder)).toEqual([
-    { id: 'uitgepakt', title: 'Samen scherp', launch: 'lms.html', folder: unpacked },
+    { id: 'uitgepakt', title: 'Samen scherp', standard: 'scorm12', launch: 'lms.html', folder: unpacked },
   ]);
   expect(() => openPackages(join(folder, 'niets'), folder)).toThrow(/npm run scorm/);
   writeFileSync(join(folder, 'kapot.zip'), zipSync({ 'map/imsmanifest.xml': strToU8(manifest) }));

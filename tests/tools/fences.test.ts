@@ -18,6 +18,7 @@ const REFUSED = [
   ['src/components/site/a.ts', '../../authoring/loaders.ts'],
   ['src/components/site/b.ts', '../../tracking/connect.ts'],
   ['scorm/a.ts', '../src/tracking/codec.ts'],
+  ['scorm/b.ts', '../tools/relative-output/integration.ts'],
 ] as const;
 
 const ALLOWED = [
@@ -27,6 +28,7 @@ const ALLOWED = [
   ['src/islands/quiz/C.tsx', '../../stores/route.ts'],
   ['src/components/site/c.ts', '../../domain/quiz.ts'],
   ['scorm/c.ts', '../src/domain/course.ts'],
+  ['scorm/d.ts', '../tools/relative-output/edit-html.ts'],
 ] as const;
 
 let folder = '';
