@@ -27,14 +27,7 @@ export function openPackages(path: string, work: string): readonly OpenedPackage
   if (existsSync(join(path, 'imsmanifest.xml'))) return [openFolder(path, basename(path))];
   const zips = readdirSync(path).filter((name) => name.endsWith('.zip') && !isCmi5(join(path, name)));
   if (zips.length === 0) throw new Error(`In ${path} staan geen pakketten. Maak er een: npm run scorm`);
-  return zips
-    .sort()
-    .filter((zip) => !isCmi5(readFileSync(join(path, zip))))
-    .map((zip) => openZip(join(path, zip), work));
-}
-
-function isCmi5(zip: Uint8Array): boolean {
-  return Object.keys(unzipSync(zip, { filter: ({ name }) => name === 'cmi5.xml' })).length > 0;
+  return zips.sort().map((zip) => openZip(join(path, zip), work));
 }
 
 function isCmi5(zip: string): boolean {

@@ -61,12 +61,6 @@ test('serves a package as an LMS does: files, and no folders or guessed names', 
   expect(await Promise.all(statuses)).toEqual([200, 404, 404, 404]);
 });
 
-test('passes over a cmi5 package in a folder', async () => {
-  writeFileSync(join(folder, 'cursus-cmi5.zip'), zipSync({ 'cmi5.xml': strToU8('<courseStructure/>') }));
-  const packages = await (await startLms())('/api/pakketten');
-  expect(await packages.json()).toHaveLength(1);
-});
-
 test('keeps commits through a restart, resumes, and forgets them at a new attempt', async () => {
   let ask = await startLms();
   const first = await (await ask('/api/cursus/start?modus=normal', post())).json();
