@@ -220,6 +220,7 @@ test('goes on with the session when a tab was killed and comes back, with the sa
   session.close('page-gone');
   await answered();
   expect(store.verbs()).toEqual(['initialized', 'answered', 'answered', 'answered', 'terminated']);
+  expect(store.arrived.filter((verb) => verb === 'initialized')).toHaveLength(1);
 });
 
 test('tells in the next session what a killed tab had not told, after its start and not twice', async () => {
@@ -289,6 +290,22 @@ test('judges by the mastery score of the LMS, not by the course’s own', async 
   session.state.set('test', stored(attempt(3)));
   await session.flush();
   expect(store.said('failed')[0]?.result).toMatchObject({ score: { scaled: 0.75 } });
+});
+
+test('takes nothing back when the LMS asks for more after the test was passed', async () => {
+  const registration = randomUUID();
+  const course = courseWithTest;
+  const { session } = await openCmi5(store.launch({ registration, masteryScore: 0.7 }), { course });
+  session.state.set('route', 'liaison');
+  session.state.set('lesson/les-1', done('les-1'));
+  session.state.set('lesson/les-2', done('les-2'));
+  session.state.set('test', stored(attempt(3)));
+  await session.flush();
+  const next = await openCmi5(store.launch({ registration, masteryScore: 0.9 }), { course });
+  next.session.state.set('bookmark', 'index.html');
+  await next.session.flush();
+  expect(store.verbs(0)).toContain('passed');
+  expect(store.arrived).not.toContain('failed');
 });
 
 test('counts the time of all sessions for completed, and of this one for its end', async () => {
@@ -377,6 +394,18 @@ test('is not held up by a statement that the store finds wrong', async () => {
   session.state.set('route', 'liaison');
   expect(await session.flush()).toBe(true);
   expect(store.state(registration)?.blob).toBeTruthy();
+});
+
+test('gives up what the LMS forbids while it takes the rest', async () => {
+  const { session } = await openCmi5(store.launch());
+  store.refusedVerb = 'progressed';
+  session.state.set('route', 'liaison');
+  session.state.set('lesson/les-1', done('les-1'));
+  expect(await session.flush()).toBe(true);
+  session.interaction(answer());
+  expect(await session.flush()).toBe(true);
+  expect(store.verbs()).toEqual(['initialized', 'completed', 'answered']);
+  expect(store.arrived.filter((verb) => verb === 'progressed')).toHaveLength(2);
 });
 
 test('at the button: saves, ends, and sends the learner where the LMS wants', async () => {

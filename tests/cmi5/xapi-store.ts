@@ -36,12 +36,16 @@ export class XapiStore {
   /** Every request, as `PUT activities/state`. */
   readonly requests: string[] = [];
   readonly broken: string[] = [];
+  /** The verbs of all that arrived, taken or not. */
+  readonly arrived: string[] = [];
   /** No connection. */
   down = false;
   /** Takes so many more requests without answering them. */
   answersToLose = 0;
   /** Answers this to every request of this path, without doing anything. */
   refusal: { readonly path: string; readonly status: number } | null = null;
+  /** Does not take statements of this verb. */
+  refusedVerb = '';
   /** `hidden`: neither tags nor conditions get through, and so no PUT over a document; `changed`: a proxy alters them. */
   tags: 'shown' | 'hidden' | 'changed' = 'shown';
   readonly #documents = new Map<string, string>();
@@ -152,7 +156,9 @@ export class XapiStore {
     const given = JSON.parse(body) as ReceivedStatement | ReceivedStatement[];
     const list = [given].flat();
     if (method === 'PUT' && list[0]?.id !== url.searchParams.get('statementId')) return { status: 400 };
-    return launched.over ? { status: 403 } : this.#take(list, launched);
+    this.arrived.push(...list.map(verbOf));
+    const refused = launched.over || list.some((statement) => verbOf(statement) === this.refusedVerb);
+    return refused ? { status: 403 } : this.#take(list, launched);
   }
 
   #giveToken(method: string | undefined, sessionId: string): Reply {

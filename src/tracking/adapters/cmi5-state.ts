@@ -79,13 +79,10 @@ export class Cmi5Document {
 
   /**
    * The last write of a page that is leaving. After a failure, when a look would have to come first, nothing is
-   * written: this device keeps the state, and what another device wrote must not be lost. Out: how many bytes went.
+   * written: this device keeps the state, and what another device wrote must not be lost.
    */
-  writeLast(own: Cmi5State): number {
-    if (this.#condition === 'unknown') return 0;
-    const state = this.#withOther(own);
-    void this.#put(state, true);
-    return byteLength(JSON.stringify(state));
+  async writeLast(own: Cmi5State): Promise<void> {
+    if (this.#condition !== 'unknown') await this.#put(this.#withOther(own), true);
   }
 
   #put(state: Cmi5State, last = false): Promise<Answer> {

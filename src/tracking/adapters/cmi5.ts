@@ -134,7 +134,8 @@ export class Cmi5Adapter implements Adapter {
       }
     }
     if (result.completed) this.#finish(opened, result, at);
-    else if (!this.#told.has('completed')) this.#progress(opened, Math.floor(result.progress * 100), at);
+    else if (!this.#told.has('completed') && !queue.has('completed'))
+      this.#progress(opened, Math.floor(result.progress * 100), at);
     if (queue.count === count) return false;
     this.#version += 1;
     return true;
@@ -150,26 +151,28 @@ export class Cmi5Adapter implements Adapter {
     return this.#next(() => this.#save());
   }
 
-  close(reason: CloseReason): Promise<void> | undefined {
+  /** Out: when the store has answered, for a window that stays. */
+  async close(reason: CloseReason): Promise<void> {
     const opened = this.#opened;
-    if (this.#closed || !opened) return undefined;
+    if (this.#closed || !opened) return;
     this.#closed = true;
     const { data, store, document, queue, statements } = opened;
     const last = statements.terminated(this.#options.now().getTime(), this.#sessionMs(opened));
     this.#tab.note({ ended: true });
     if (reason === 'asked') {
-      return this.#next(async () => {
-        await this.#save();
-        await store.postStatements([last], true);
-        if (data.returnUrl !== null) this.#options.leave(data.returnUrl);
-      });
+      await this.#next(() => this.#save());
+      await store.postStatements([last], true);
+      if (data.returnUrl !== null) this.#options.leave(data.returnUrl);
+      return;
     }
-    // There is no later: all at once, and in one request what must stay in order.
+    // There is no later: all at once, before this function first waits, and in one request what must stay in order.
     this.#gone = true;
-    const stateBytes = this.#hasNewState ? document.writeLast(this.#state(opened)) : 0;
-    const room = MOST_LAST_BYTES - stateBytes - byteLength(JSON.stringify(last));
-    void store.postStatements([...queue.firstWithin(room), last], true);
-    return undefined;
+    const state = this.#hasNewState ? this.#state(opened) : null;
+    const room = MOST_LAST_BYTES - byteLength(JSON.stringify([state, last]));
+    await Promise.all([
+      state && document.writeLast(state),
+      store.postStatements([...queue.firstWithin(room), last], true),
+    ]);
   }
 
   /** `null` where nothing may be written any more. */
@@ -193,10 +196,7 @@ export class Cmi5Adapter implements Adapter {
     if (verb !== 'unknown' && !judged && !this.#told.has('passed') && !this.#told.has(verb)) {
       queue.add(verb, statements.judged(verb, at, this.#totalMs, scaled));
     }
-    if (!this.#told.has('completed')) {
-      queue.withdraw('progress/');
-      queue.add('completed', statements.completed(at, this.#totalMs));
-    }
+    if (!this.#told.has('completed')) queue.add('completed', statements.completed(at, this.#totalMs));
   }
 
   #progress({ queue, statements }: Opened, percent: number, at: number) {
