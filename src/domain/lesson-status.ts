@@ -17,7 +17,8 @@ export interface LessonStatus {
 /**
  * Where a learner stands in a lesson. A lesson is done when every counted question was checked once and its scenario
  * is done; reading counts for the strip of steps only, except where a lesson holds no work at all: then it is done
- * when all was seen. More progress never lowers the outcome.
+ * when all was seen. A lesson that was done stays done, also when questions were added since: they show as open, and
+ * are no duty. More progress never lowers the outcome.
  */
 export function lessonStatus(lesson: LessonOutline, progress: LessonProgress | undefined): LessonStatus {
   const known = progress ?? emptyLessonProgress;
@@ -32,7 +33,7 @@ export function lessonStatus(lesson: LessonOutline, progress: LessonProgress | u
   const stepsDone = lesson.steps.filter(isDone).map(({ id }) => id);
   const holdsWork = lesson.questions.length > 0 || lesson.scenario !== null;
   const workDone = openQuestions.length === 0 && !scenarioOpen;
-  const done = holdsWork ? workDone : stepsDone.length === lesson.steps.length;
+  const done = known.done || (holdsWork ? workDone : stepsDone.length === lesson.steps.length);
   const touched =
     known.stepsSeen.length > 0 || Object.keys(known.questions).length > 0 || known.scenario !== null;
 

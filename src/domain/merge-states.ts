@@ -38,6 +38,7 @@ function mergeLessons(first: LessonProgress, second: LessonProgress): LessonProg
             done: first.scenario.done || second.scenario.done,
           }
         : (first.scenario ?? second.scenario),
+    ...((first.done || second.done) && { done: true }),
   };
 }
 

@@ -80,6 +80,11 @@ export function withScenarioDone(progress: LessonProgress): LessonProgress {
   return { ...progress, scenario: { runs: runsOf(progress), done: true } };
 }
 
+/** Remembers that the lesson is done, whatever a later version of the course asks. Nothing takes it back. */
+export function withLessonDone(progress: LessonProgress): LessonProgress {
+  return progress.done ? progress : { ...progress, done: true };
+}
+
 function runsOf(progress: LessonProgress): readonly ScenarioRun[] {
   return progress.scenario?.runs ?? [];
 }

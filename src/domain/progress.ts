@@ -34,6 +34,8 @@ export interface LessonProgress {
   readonly lastStep: string;
   readonly questions: Readonly<Record<string, QuestionProgress>>;
   readonly scenario: ScenarioProgress | null;
+  /** The lesson was done once, and stays so when a later version of the course asks more. Absent before that. */
+  readonly done?: true;
 }
 
 /** All that counts and travels: to this device's storage, or to the LMS. Free text is not in it, by design. */

@@ -2,6 +2,7 @@ import type { CourseOutline, LessonOutline } from './course.ts';
 import type { TestScope } from './final-test.ts';
 import { type LessonStatus, lessonStatus } from './lesson-status.ts';
 import type { LearnerState } from './progress.ts';
+import { withLessonDone } from './progress-changes.ts';
 
 export interface RouteProgress {
   /** Every core lesson that exists is done. */
@@ -25,6 +26,16 @@ export function routeProgress(course: CourseOutline, state: LearnerState): Route
     doneLessons: counted.filter(({ done }) => done).map(({ id }) => id),
     openLessons: counted.filter(({ done }) => !done).map(({ id }) => id),
   };
+}
+
+/** The same state, in which every lesson that is done is remembered as such. */
+export function rememberDone(course: CourseOutline, state: LearnerState): LearnerState {
+  const lessons = Object.entries(state.lessons).map(([id, progress]) => {
+    const lesson = course.lessons.find((candidate) => candidate.id === id);
+    const done = lesson && lessonStatus(lesson, progress).status === 'done';
+    return [id, done ? withLessonDone(progress) : progress];
+  });
+  return { ...state, lessons: Object.fromEntries(lessons) };
 }
 
 /** The lessons that a route, or a test of this scope, asks for: its core lessons as far as they exist, else all lessons. */

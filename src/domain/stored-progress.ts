@@ -19,6 +19,7 @@ export function parseLessonProgress(json: string): LessonProgress {
     lastStep: typeof stored.lastStep === 'string' ? stored.lastStep : emptyLessonProgress.lastStep,
     questions: toQuestions(stored.questions),
     scenario: toScenario(stored.scenario),
+    ...(stored.done === true && { done: true }),
   };
 }
 

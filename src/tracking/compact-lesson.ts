@@ -5,13 +5,13 @@ import type { LessonProgress, ScenarioProgress, ScenarioRun } from '../domain/pr
 const FIRST = 'a'.charCodeAt(0);
 
 /**
- * Writes a lesson without its questions: `[id, last step, steps seen, scenario, its choices, its runs]`, cut after the
+ * Writes a lesson without its questions: `[id, last step, steps seen, scenario, its choices, its runs, done]`, cut after the
  * last value that says something. The last step is its place among the steps seen, where it is one of them.
  * Every choice that was made stands once in the list; a run is the number of its role and a character per choice.
  */
 export function packLesson(
   id: string,
-  { lastStep, stepsSeen, scenario }: LessonProgress,
+  { lastStep, stepsSeen, scenario, done }: LessonProgress,
 ): readonly unknown[] {
   const place = stepsSeen.indexOf(lastStep);
   const choices = [...new Set((scenario?.runs ?? []).flatMap(({ path }) => path))];
@@ -26,6 +26,7 @@ export function packLesson(
     scenario === null ? '' : scenario.done ? 2 : 1,
     choices.join(' '),
     runs.join(''),
+    done ? 1 : '',
   ];
   while (packed.at(-1) === '') packed.pop();
   return packed;
@@ -33,13 +34,14 @@ export function packLesson(
 
 /** Reads what `packLesson` wrote. Out: the lesson's id, empty for anything else, and its progress without questions. */
 export function unpackLesson(packed: readonly unknown[]): readonly [string, LessonProgress] {
-  const [id, lastStep, steps, scenario, choices, runs] = packed;
+  const [id, lastStep, steps, scenario, choices, runs, done] = packed;
   const stepsSeen = toWords(steps);
   const lesson: LessonProgress = {
     stepsSeen,
     lastStep: typeof lastStep === 'number' ? (stepsSeen[lastStep] ?? '') : toText(lastStep),
     questions: {},
     scenario: scenario === 1 || scenario === 2 ? unpackScenario(scenario === 2, choices, runs) : null,
+    ...(done === 1 && { done: true }),
   };
   return [toText(id), lesson];
 }

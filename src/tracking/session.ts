@@ -3,6 +3,7 @@ import type { Register } from '../domain/course-data.ts';
 import type { Interaction } from '../domain/interaction.ts';
 import { lmsResult } from '../domain/lms-result.ts';
 import { mergeStates } from '../domain/merge-states.ts';
+import { rememberDone } from '../domain/route-progress.ts';
 import type { Adapter, CloseReason, Launch, RecordedInteraction } from './adapters/adapter.ts';
 import { type Decoded, decodeState, encodeState } from './codec.ts';
 import { type Clock, CommitTimer } from './commit-timer.ts';
@@ -151,8 +152,9 @@ export class Session {
   }
 
   #encoded(): string {
-    const { adapter, register } = this.#options;
-    return encodeState(this.state.current, register, adapter.stateLimit(), this.#aside).blob;
+    const { adapter, outline, register } = this.#options;
+    const state = rememberDone(outline, this.state.current);
+    return encodeState(state, register, adapter.stateLimit(), this.#aside).blob;
   }
 
   #pushResult(): boolean {

@@ -224,26 +224,30 @@ export function scenarioOf(choices: readonly (readonly Choice[])[]): Scenario {
   };
 }
 
-export const aProgress: fc.Arbitrary<LessonProgress> = fc.record({
-  stepsSeen: fc.uniqueArray(fc.string(), { maxLength: 5 }),
-  lastStep: fc.string(),
-  questions: fc.dictionary(
-    fc.oneof(anId, fc.string(), fc.constantFrom('constructor', '__proto__')),
-    fc.record({
-      answer: fc.array(fc.string(), { maxLength: 4 }),
-      attempts: fc.integer({ min: 1, max: 99 }),
-      best: fc.constantFrom(null, 0, 0.5, 1),
-      certainty: fc.constantFrom(null, 'sure' as const, 'doubt' as const),
-    }),
-    { maxKeys: 6, noNullPrototype: true },
-  ),
-  scenario: fc.option(
-    fc.record({
-      runs: fc.array(fc.record({ role: aRole, path: fc.array(anId, { maxLength: 6 }) }), { maxLength: 6 }),
-      done: fc.boolean(),
-    }),
-  ),
-});
+export const aProgress: fc.Arbitrary<LessonProgress> = fc.record(
+  {
+    stepsSeen: fc.uniqueArray(fc.string(), { maxLength: 5 }),
+    lastStep: fc.string(),
+    questions: fc.dictionary(
+      fc.oneof(anId, fc.string(), fc.constantFrom('constructor', '__proto__')),
+      fc.record({
+        answer: fc.array(fc.string(), { maxLength: 4 }),
+        attempts: fc.integer({ min: 1, max: 99 }),
+        best: fc.constantFrom(null, 0, 0.5, 1),
+        certainty: fc.constantFrom(null, 'sure' as const, 'doubt' as const),
+      }),
+      { maxKeys: 6, noNullPrototype: true },
+    ),
+    scenario: fc.option(
+      fc.record({
+        runs: fc.array(fc.record({ role: aRole, path: fc.array(anId, { maxLength: 6 }) }), { maxLength: 6 }),
+        done: fc.boolean(),
+      }),
+    ),
+    done: fc.constant(true as const),
+  },
+  { requiredKeys: ['stepsSeen', 'lastStep', 'questions', 'scenario'] },
+);
 
 /** A lesson with two steps of text, one that holds a question, one with the rest of the quiz and one with the scenario. */
 export function outlineOf(id: string, questionIds: readonly string[], withScenario: boolean): LessonOutline {

@@ -104,6 +104,7 @@ function doneLesson(lesson: Lesson, chance: Chance): LessonProgress {
     stepsSeen: steps,
     lastStep: steps.reduce((longest, step) => (step.length > longest.length ? step : longest), ''),
     scenario: runs && { runs, done: true },
+    done: true,
   };
 }
 

@@ -1,7 +1,9 @@
+import { useEffect } from 'preact/hooks';
 import type { LessonOutline } from '../../domain/course.ts';
 import { lessonStatus } from '../../domain/lesson-status.ts';
+import { withLessonDone } from '../../domain/progress-changes.ts';
 import { progressText } from '../../i18n/nl-progress.ts';
-import { lessonProgress } from '../../stores/lesson-progress.ts';
+import { changeLesson, lessonProgress } from '../../stores/lesson-progress.ts';
 import { listOpenWork } from './list-open-work.ts';
 import { pageHref } from './page-href.ts';
 import { plainList } from './plain-list.ts';
@@ -20,6 +22,9 @@ const text = progressText.end;
 export function LessonEnd({ lesson, next }: Props) {
   const status = lessonStatus(lesson, useStored(lessonProgress(lesson.id)));
   const done = status.status === 'done';
+  useEffect(() => {
+    if (done) changeLesson(lesson.id, withLessonDone);
+  }, [done]);
   return (
     <section class="card lesson-end" id={LESSON_END_ID} aria-labelledby={`${LESSON_END_ID}-kop`}>
       <h2 id={`${LESSON_END_ID}-kop`}>{done ? text.done : text.title}</h2>
