@@ -61,16 +61,17 @@ export const MESSAGES = {
     (p) => `De id '${p.name}' heeft al een vaste betekenis.`,
     () => 'Kies een andere id.',
   ),
-  'id-lost': error<Named & { near: string | null }>(
+  'id-lost': error<Named & { near: string | null; file: string }>(
     (p) => `De id '${p.name}' stond in de tekst en is weg. Voortgang van deelnemers hangt eraan.`,
     (p) =>
       p.near
-        ? `Heette hij eerst zo en nu '${p.near}'? Zet dan de oude id terug.`
-        : "Zet de id terug. Is het onderdeel er echt niet meer? Zet de id dan bij 'vervallen', boven in het bestand met de vragen.",
+        ? `Heette hij eerst zo en nu '${p.near}'? Zet dan de oude id terug. Is '${p.near}' iets anders? Zet dan boven in ${p.file}: vervallen: [${p.name}].`
+        : `Zet de id terug; de tekst mag wel anders. Is het onderdeel weg? Zet dan boven in ${p.file}: vervallen: [${p.name}]. De antwoorden blijven bewaard voor als het terugkomt.`,
   ),
-  'lesson-lost': info<Named>(
-    (p) => `Het register kent ids van '${p.name}', maar dat onderdeel is er niet.`,
-    () => 'Je hoeft niets te doen: de nummers blijven bewaard voor als het terugkomt.',
+  'lesson-lost': error<Named>(
+    (p) => `Het onderdeel '${p.name}' stond in de cursus en is weg. Voortgang van deelnemers hangt eraan.`,
+    (p) =>
+      `Heet het nu anders? Zet dan de oude id terug. Is het echt weg? Zet dan in content/nl/cursus.yaml: vervallen: [${p.name}]. De antwoorden blijven bewaard voor als het terugkomt.`,
   ),
   'id-not-registered': error<Named>(
     (p) => `De id '${p.name}' heeft nog geen nummer in content/register.json.`,

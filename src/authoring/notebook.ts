@@ -18,6 +18,7 @@ export type DeclaredKind =
   | 'step'
   | 'scenario'
   | 'retired'
+  | 'retired-lesson'
   | 'reflection'
   | 'scene'
   | 'ending'

@@ -58,6 +58,7 @@ const SCHEMA = z.strictObject({
     )
     .optional(),
   eindtoets: FINAL_TEST_SCHEMA.optional(),
+  vervallen: z.array(z.string()).optional(),
 });
 
 type Front = z.infer<typeof SCHEMA>;
@@ -86,6 +87,9 @@ export function readCourseFile(file: SourceFile, book: Notebook): CourseReading 
   if (!reading) return null;
   const { value, at } = reading;
   declareKey(value.id, 'course', '', at('id'), book);
+  value.vervallen?.forEach((id, index) => {
+    declareKey(id, 'retired-lesson', '', at('vervallen', index), book);
+  });
   return {
     id: value.id,
     title: value.titel,

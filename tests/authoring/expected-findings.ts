@@ -33,10 +33,10 @@ export const EXPECTED_FINDINGS: Readonly<Record<FindingCode, readonly string[]>>
     `error …/scenario.md:28:1  De id 'einde' heeft al een vaste betekenis.  → Kies een andere id.  [reserved-id]`,
   ],
   'id-lost': [
-    `error …/toets.md:5:1  De id 'eerste' stond in de tekst en is weg. Voortgang van deelnemers hangt eraan.  → Heette hij eerst zo en nu 'erste'? Zet dan de oude id terug.  [id-lost]`,
+    `error …/toets.md:5:1  De id 'eerste' stond in de tekst en is weg. Voortgang van deelnemers hangt eraan.  → Heette hij eerst zo en nu 'erste'? Zet dan de oude id terug. Is 'erste' iets anders? Zet dan boven in toets.md: vervallen: [eerste].  [id-lost]`,
   ],
   'lesson-lost': [
-    `info content/register.json:1:1  Het register kent ids van 'les-4', maar dat onderdeel is er niet.  → Je hoeft niets te doen: de nummers blijven bewaard voor als het terugkomt.  [lesson-lost]`,
+    `error content/register.json:1:1  Het onderdeel 'les-4' stond in de cursus en is weg. Voortgang van deelnemers hangt eraan.  → Heet het nu anders? Zet dan de oude id terug. Is het echt weg? Zet dan in content/nl/cursus.yaml: vervallen: [les-4]. De antwoorden blijven bewaard voor als het terugkomt.  [lesson-lost]`,
   ],
   'id-not-registered': [
     `error …/scenario.md:3:5  De id 'les-1/mini' heeft nog geen nummer in content/register.json.  → Draai 'npm run check:content -- --fix'; dat voegt het nummer toe.  [id-not-registered]`,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/authoring/read-content.ts';
 import type { SourceFile } from '../../src/authoring/source-file.ts';
-import { edit, readMiniCourse, readWholeCourse, TODAY } from './read-fixture.ts';
+import { edit, readFindingFixture, readMiniCourse, readWholeCourse, TODAY } from './read-fixture.ts';
 
 const LESSON = 'content/nl/lessen/01-mini/les.mdx';
 
@@ -125,6 +125,17 @@ describe('readContent', () => {
       text: file.text.replace('id="terugblik"', 'id="oud"'),
     }));
     expect(readContent(reused, TODAY).findings.map(({ code }) => code)).toEqual(['duplicate-id']);
+  });
+
+  it('lets an author retire a lesson, but not while it is there', () => {
+    const cursus = 'content/nl/cursus.yaml';
+    const retire = (id: string) =>
+      readFindingFixture('lesson-lost').map((file) =>
+        file.path === cursus ? { ...file, text: `${file.text}vervallen: [${id}]\n` } : file,
+      );
+    expect(readContent(retire('les-4'), TODAY).findings).toEqual([]);
+    const codes = readContent(retire('les-1'), TODAY).findings.map(({ code }) => code);
+    expect(codes.sort()).toEqual(['duplicate-id', 'lesson-lost']);
   });
 
   it('keeps the name under which a scenario is reported, and asks nothing when the scenario goes', () => {

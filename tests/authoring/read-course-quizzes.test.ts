@@ -121,10 +121,13 @@ describe('the settings of the final test', () => {
 
   it('need a bank, and so does a follow-up that asks about objectives', () => {
     const files = without(BANK);
-    expect(errorsIn(files)).toEqual(['cursus.yaml:21 missing-file']);
+    expect(errorsIn(files)).toEqual(['cursus.yaml:21 missing-file', 'register.json:1 lesson-lost']);
     const settings =
       /eindtoets:[\s\S]*/.exec(files.find(({ path }) => path === COURSE)?.text ?? '')?.[0] ?? '';
-    expect(errorsIn(edit(files, COURSE, settings, ''))).toEqual(['herhalen.yaml:10 missing-file']);
+    expect(errorsIn(edit(files, COURSE, settings, ''))).toEqual([
+      'herhalen.yaml:10 missing-file',
+      'register.json:1 lesson-lost',
+    ]);
   });
 });
 

@@ -8,6 +8,7 @@ const SHARED: Readonly<Record<string, string>> = {
   scenario: 'answerable',
   retired: 'answerable',
   reflection: 'answerable',
+  'retired-lesson': 'lesson',
   scene: 'scene',
   ending: 'scene',
 };

@@ -13,7 +13,11 @@ export function checkRegisteredIds(reading: ContentReading): void {
   for (const { owner, id, near } of lost) {
     const file = owners.find((candidate) => candidate.id === owner)?.file;
     const place = book.declarations.find((other) => other.scope === owner && other.id === near)?.place;
-    book.report('id-lost', place ?? startOf(file || REGISTER_PATH), { name: id, near });
+    book.report('id-lost', place ?? startOf(file || REGISTER_PATH), {
+      name: id,
+      near,
+      file: file?.split('/').at(-1) || 'toets.md',
+    });
   }
   const renamed = lost.map(({ owner, near }) => `${owner}/${near}`);
   for (const { kind, id, scope, place } of book.declarations) {
@@ -24,10 +28,13 @@ export function checkRegisteredIds(reading: ContentReading): void {
       }
     }
   }
-  if (book.isLost('lesson')) return;
+  // Without the file of the course nobody knows which lessons were retired; it also declares the videos.
+  if (book.isLost('lesson') || book.isLost('video')) return;
+  const retired = book.declarations.filter(({ kind }) => kind === 'retired-lesson').map(({ id }) => id);
   const named = new Set(Object.keys(course.register).map((key) => key.split('/')[0] ?? ''));
   for (const name of named) {
-    if (!owners.some(({ id }) => id === name)) book.report('lesson-lost', startOf(REGISTER_PATH), { name });
+    if (!owners.some(({ id }) => id === name) && !retired.includes(name))
+      book.report('lesson-lost', startOf(REGISTER_PATH), { name });
   }
 }
 
