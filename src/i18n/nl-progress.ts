@@ -18,7 +18,5 @@ export const progressText = {
   save: {
     memoryOnly:
       'Je voortgang wordt in deze browser niet bewaard. Je kunt gewoon doorwerken tot je dit venster sluit.',
-    unreachable:
-      'Het leerplatform reageert even niet. Wat je deed, staat nog hier en wordt vanzelf opnieuw verstuurd.',
   },
 } as const;

@@ -17,8 +17,7 @@ export function SaveNotice() {
 }
 
 function tell(kind: ReturnType<typeof $saveState.get>['kind']): string {
-  if (kind === 'lms-unreachable') return progressText.save.unreachable;
-  // In a preview or a review nothing is meant to be kept, and the shell around the page says so.
+  // Of the link with an LMS the shell around the page tells; it also says that nothing is kept in a preview or a review.
   const refused = kind === 'memory-only' && tracker().info.mode === 'normal';
   return refused ? progressText.save.memoryOnly : '';
 }
