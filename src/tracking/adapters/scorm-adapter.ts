@@ -89,7 +89,8 @@ export class ScormAdapter implements Adapter {
     if (!this.#writing) return;
     this.#blob = blob;
     this.#writeState();
-    if (bookmark === this.#location || bookmark.length > this.#dialect.mostLocation) return;
+    if (bookmark === '' || bookmark === this.#location || bookmark.length > this.#dialect.mostLocation)
+      return;
     this.#location = bookmark;
     this.#values.set(this.#dialect.elements.location, bookmark);
   }

@@ -1,0 +1,35 @@
+import { inflateSync, strFromU8 } from 'fflate';
+import { expect, test } from 'vitest';
+import { LEARNERS, type Ran, runRandomLearner } from './random-learner.ts';
+
+const SEEDS = Array.from({ length: 40 }, (_, index) => index + 1);
+
+test('loses nothing that was called saved, whatever forty random learners and their LMSs do', async () => {
+  let spoilt = 0;
+  for (const seed of SEEDS) {
+    const ran = await runRandomLearner(seed, 30);
+    spoilt += ran.spoilt;
+  }
+  expect(spoilt).toBeGreaterThan(100);
+}, 60_000);
+
+test('does the same again for the same seed', async () => {
+  const [first, second] = [await runRandomLearner(5, 25), await runRandomLearner(5, 25)];
+  expect(second).toEqual(first);
+});
+
+test('tells an LMS nothing that was written on this device, and no name', async () => {
+  const ran: Ran[] = [];
+  for (let seed = 101; seed <= 108; seed++) ran.push(await runRandomLearner(seed));
+  const secrets = ran.flatMap((one) => one.secrets);
+  expect(secrets.length).toBeGreaterThan(15);
+  const bytes = ran.flatMap(({ heard }) => heard.map(readable)).join('\n');
+  expect(bytes.length).toBeGreaterThan(100_000);
+  for (const text of [...secrets, ...LEARNERS]) expect(bytes).not.toContain(text);
+}, 60_000);
+
+/** A write as it was heard, and what is packed in it. */
+function readable(write: string): string {
+  const [, packed] = /^cmi\.suspend_data=2\.([\w-]+)/.exec(write) ?? [];
+  return packed ? `${write} ${strFromU8(inflateSync(Buffer.from(packed, 'base64url')))}` : write;
+}

@@ -1,0 +1,133 @@
+import type { CloseReason, RecordedInteraction } from '../../src/tracking/adapters/adapter.ts';
+import { listJournal } from '../../src/tracking/adapters/interaction-journal.ts';
+import { Scorm12Adapter } from '../../src/tracking/adapters/scorm12.ts';
+import { Scorm2004Adapter } from '../../src/tracking/adapters/scorm2004.ts';
+import { createStorage } from '../../src/tracking/create-storage.ts';
+import { devicePrefix } from '../../src/tracking/device-prefix.ts';
+import type { Tracker } from '../../src/tracking/port.ts';
+import { Session } from '../../src/tracking/session.ts';
+import type { HostileLaunch } from '../hostile/hostile-lms.ts';
+import type { SoakCourse } from './courses.ts';
+import type { Desk } from './desk.ts';
+import { type Network, SlowAdapter } from './slow-adapter.ts';
+import type { PageClock } from './world-clock.ts';
+
+export interface Device {
+  readonly name: string;
+  readonly area: Storage;
+  /** Its storage keeps what it is given. */
+  readonly keeps: boolean;
+  online: boolean;
+}
+
+export interface Surroundings {
+  readonly course: SoakCourse;
+  readonly clock: PageClock;
+  readonly newId: () => string;
+  readonly newAttempt: () => string;
+  /** `null` for an LMS in the page itself. */
+  readonly network: Omit<Network, 'online'> | null;
+  readonly complain: (what: string) => void;
+}
+
+/** One launch of the course in a browser window, as the shell makes it, watched from outside. */
+export class Window {
+  readonly desk: Desk;
+  readonly device: Device;
+  readonly launch: HostileLaunch;
+  readonly tracker: Tracker;
+  leaving = false;
+  readonly #session: Session;
+  readonly #clock: PageClock;
+
+  private constructor(desk: Desk, device: Device, launch: HostileLaunch, session: Session, clock: PageClock) {
+    this.desk = desk;
+    this.device = device;
+    this.launch = launch;
+    this.#session = session;
+    this.#clock = clock;
+    this.tracker = {
+      info: session.info,
+      state: session.state,
+      device: session.device,
+      interaction: (interaction) => {
+        desk.said(interaction);
+        session.interaction(interaction);
+      },
+      onSaveState: (listener) => session.onSaveState(listener),
+    };
+  }
+
+  /** In: the `launch` as the LMS page of this window has it, which may be older than this moment. */
+  static async open(desk: Desk, device: Device, launch: HostileLaunch, world: Surroundings): Promise<Window> {
+    const { course, clock, newId, network, complain } = world;
+    const { outline, register, outsideLessons } = course;
+    const begun = clock.now();
+    const { api } = launch;
+    const options = {
+      journal: listJournal(outline, outsideLessons, register),
+      activeMs: () => clock.now() - begun,
+      newAttempt: world.newAttempt,
+    };
+    const inner = 'Initialize' in api ? new Scorm2004Adapter(api, options) : new Scorm12Adapter(api, options);
+    const adapter = network
+      ? new SlowAdapter(inner, clock, { ...network, online: () => device.online })
+      : inner;
+    const told: RecordedInteraction[] = [];
+    const tell = adapter.interaction.bind(adapter);
+    adapter.interaction = (event) => {
+      const wrong = desk.heard(event);
+      if (wrong) complain(wrong);
+      told.push(event);
+      tell(event);
+    };
+    const session = new Session(
+      {
+        adapter,
+        outline,
+        register,
+        clock,
+        newId,
+        online: () => device.online,
+        device: (id) => createStorage(() => device.area, devicePrefix(outline.id, 'course', id)),
+      },
+      await adapter.open(),
+    );
+    let window: Window | undefined;
+    session.onSaveState(({ kind }) => {
+      // Who is giving the launch up may hear of a save that the next window could not know of.
+      const known = device.keeps && !window?.leaving;
+      if (kind === 'saved') desk.saved(session.state.current, told, known);
+    });
+    window = new Window(desk, device, launch, session, clock);
+    return window;
+  }
+
+  get state() {
+    return this.#session.state.current;
+  }
+
+  get saved(): boolean {
+    return this.#session.saveState.kind === 'saved';
+  }
+
+  flush(): void {
+    void this.#session.flush();
+  }
+
+  close(reason: CloseReason): void {
+    void this.#session.close(reason);
+    if (reason === 'page-gone') this.#clock.kill();
+  }
+
+  /** The browser or the machine is gone, between one moment and the next. */
+  kill(): void {
+    this.#clock.kill();
+  }
+
+  /** Out: a promise where it takes time; the window that asked does not wait for ever. */
+  handOver(): void | Promise<void> {
+    this.leaving = true;
+    return this.#session.handOver();
+  }
+}
