@@ -13,6 +13,13 @@ import {
 export const ACTIVITY = 'https://lms.example/activity/42';
 const PUBLISHER = 'https://course.example/unit';
 
+/** An xAPI store is seldom on the site of the course; without `Expose` a browser shows no tag to the course. */
+const ALLOWED = {
+  'Access-Control-Allow-Methods': 'GET, PUT, POST',
+  'Access-Control-Allow-Headers':
+    'Authorization, Content-Type, X-Experience-API-Version, If-Match, If-None-Match',
+};
+
 export interface LaunchOptions {
   readonly registration?: string;
   readonly learner?: string;
@@ -129,6 +136,9 @@ export class XapiStore {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     if (this.down) return request.socket.destroy();
+    response.setHeader('Access-Control-Allow-Origin', '*');
+    response.setHeader('Access-Control-Expose-Headers', 'ETag');
+    if (request.method === 'OPTIONS') return response.writeHead(204, ALLOWED).end();
     const { status, body = '', tag } = this.#answer(request, url, path, Buffer.concat(chunks).toString());
     if (this.answersToLose > 0) {
       this.answersToLose -= 1;

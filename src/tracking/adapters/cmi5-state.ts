@@ -17,24 +17,22 @@ export interface Cmi5State {
 }
 
 /**
- * - headers: the condition on which the next write may take the place of what stands there;
- * - `untagged`: the store shows no tags, or does not hold on to them (ILIAS passes on neither tags nor conditions:
- *   ILIAS-eLearning/ILIAS#12026), so look before writing;
- * - `unknown`: nobody knows whether the last write arrived.
+ * The headers that say in place of what the next write may come; `null` when the store shows no tags, or does not hold
+ * on to them (ILIAS passes on neither tags nor conditions: ILIAS-eLearning/ILIAS#12026), so that only a look helps.
  */
-type Condition = Readonly<Record<string, string>> | 'untagged' | 'unknown';
+type Condition = Readonly<Record<string, string>> | null;
 
 /**
  * The learner's state as a document in the store. Two devices may write it in one registration: whoever finds that the
- * other did keeps that beside the own state and writes both, joined.
+ * other did keeps that beside the own state and writes both, joined. An own state of which nobody knew that it arrived
+ * is treated alike, since joining it changes nothing.
  */
 export class Cmi5Document {
   readonly #store: XapiStore;
   readonly #join: (mine: string, theirs: string) => string;
-  #condition: Condition = 'unknown';
-  /** The blob that stands there, as far as is known, and the one that may have arrived. */
+  #condition: Condition = null;
+  /** The blob that stands there, as far as is known. */
   #known = '';
-  #attempted = '';
   #beside: Cmi5State | null = null;
 
   /** In: `join` of two blobs, in which nothing is lost and the first decides. */
@@ -46,10 +44,10 @@ export class Cmi5Document {
   /** Out: `null` when the store did not answer; then nobody may write over what stands there. */
   async read(): Promise<Cmi5State | null> {
     const answer = await this.#store.getState(STATE_ID);
-    if (answer.status !== 404 && !isDone(answer)) return null;
-    this.#condition =
-      answer.status === 404 ? { 'If-None-Match': '*' } : answer.tag ? { 'If-Match': answer.tag } : 'untagged';
-    const state = answer.status === 404 ? readState('{}') : readState(answer.text);
+    const isNew = answer.status === 404;
+    if (!isNew && !isDone(answer)) return null;
+    this.#condition = isNew ? { 'If-None-Match': '*' } : answer.tag ? { 'If-Match': answer.tag } : null;
+    const state = readState(isNew ? '{}' : answer.text);
     this.#known = state.blob;
     return state;
   }
@@ -57,56 +55,44 @@ export class Cmi5Document {
   /** Out: whether it stands there. */
   async write(own: Cmi5State): Promise<boolean> {
     for (let tries = 0; tries < MOST_TRIES; tries++) {
-      const mustLook = this.#condition === 'unknown' || this.#condition === 'untagged';
-      if (mustLook && !(await this.#look())) return false;
+      if (this.#condition === null && !(await this.#look())) return false;
       const state = this.#withOther(own);
       const answer = await this.#put(state);
       if (isDone(answer)) {
-        await this.#learnTag(state, answer);
+        this.#known = state.blob;
+        if (answer.tag) this.#condition = { 'If-Match': answer.tag };
+        else if (this.#condition !== null) await this.#look();
         return true;
       }
-      if (answer.status !== 409 && answer.status !== 412) {
-        this.#condition = 'unknown';
-        return false;
-      }
+      if (answer.status !== 409 && answer.status !== 412) return false;
       const before = this.#known;
       if (!(await this.#look())) return false;
-      // Refused, and yet nobody wrote: the tag is not the document's own (a proxy changed it).
-      if (this.#known === before && this.#condition !== 'unknown') this.#condition = 'untagged';
+      // Refused by a tag just read, and yet nobody wrote: it is not the document's own (a proxy changed it).
+      if (tries > 0 && this.#known === before) this.#condition = null;
     }
     return false;
   }
 
-  /**
-   * The last write of a page that is leaving. After a failure, when a look would have to come first, nothing is
-   * written: this device keeps the state, and what another device wrote must not be lost.
-   */
+  /** The last write of a page that is leaving, when there is no time to look. */
   async writeLast(own: Cmi5State): Promise<void> {
-    if (this.#condition !== 'unknown') await this.#put(this.#withOther(own), true);
+    await this.#put(this.#withOther(own), true);
   }
 
   #put(state: Cmi5State, last = false): Promise<Answer> {
-    this.#attempted = state.blob;
-    const headers = typeof this.#condition === 'string' ? {} : this.#condition;
+    const body = JSON.stringify(state);
     // A PUT without a condition is refused where the specification is followed; POST replaces every property alike.
-    const method = typeof this.#condition === 'string' ? 'POST' : 'PUT';
-    return this.#store.putState(STATE_ID, { method, body: JSON.stringify(state), headers, last });
-  }
-
-  async #learnTag({ blob }: Cmi5State, { tag }: Answer) {
-    this.#known = blob;
-    if (this.#condition === 'untagged') return;
-    if (tag) this.#condition = { 'If-Match': tag };
-    else if (!(await this.#look())) this.#condition = 'unknown';
+    return this.#condition === null
+      ? this.#store.putState(STATE_ID, { method: 'POST', body, last })
+      : this.#store.putState(STATE_ID, { method: 'PUT', body, last, headers: this.#condition });
   }
 
   async #look(): Promise<boolean> {
-    const ours = [this.#known, this.#attempted];
-    const wasUntagged = this.#condition === 'untagged';
+    const showsTags = this.#condition !== null;
+    const known = this.#known;
     const found = await this.read();
     if (found === null) return false;
-    if (wasUntagged) this.#condition = 'untagged';
-    if (found.blob !== '' && !ours.includes(found.blob)) this.#beside = this.#withOther(found);
+    if (!showsTags) this.#condition = null;
+    if (found.blob !== '' && found.blob !== known) this.#beside = this.#withOther(found);
     return true;
   }
 
