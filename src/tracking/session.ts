@@ -2,11 +2,11 @@ import type { CourseOutline, RouteId } from '../domain/course.ts';
 import type { Register } from '../domain/course-data.ts';
 import type { Interaction } from '../domain/interaction.ts';
 import { lmsResult } from '../domain/lms-result.ts';
-import { mergeStates } from '../domain/merge-states.ts';
 import { rememberDone } from '../domain/route-progress.ts';
 import type { Adapter, CloseReason, Launch, RecordedInteraction } from './adapters/adapter.ts';
 import { type Decoded, decodeState, encodeState } from './codec.ts';
 import { type Clock, CommitTimer } from './commit-timer.ts';
+import { joinDecoded } from './join-blobs.ts';
 import { type Found, Journal } from './journal.ts';
 import { createLearnerStorage, type LearnerStorage } from './learner-storage.ts';
 import type { LaunchInfo, SaveState, StateStorage } from './port.ts';
@@ -201,5 +201,5 @@ function withFound(stored: Decoded, { blob, relation }: Found, register: Registe
   const kept = decodeState(blob, register);
   if (kept.damaged) return stored;
   if (relation === 'newer') return kept;
-  return { ...kept, state: mergeStates(stored.state, kept.state), aside: [...stored.aside, ...kept.aside] };
+  return joinDecoded(stored, kept);
 }
