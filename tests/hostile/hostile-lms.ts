@@ -54,6 +54,8 @@ export class HostileLms {
   readonly server: LmsServer | LmsServer2004;
   /** All that any launch ever got to hear, one `element=value` per write. */
   readonly heard: string[] = [];
+  /** Not one answer got lost of a commit that was stored. */
+  alwaysAnswered = true;
   /** Commits that were asked of it, and how many of them went wrong in one way or another. */
   readonly commits = { asked: 0, spoilt: 0 };
   readonly #block: (ms: number) => void;
@@ -62,6 +64,14 @@ export class HostileLms {
     this.trouble = trouble;
     this.server = standard === 'scorm12' ? new LmsServer(learner) : new LmsServer2004(learner);
     this.#block = block;
+  }
+
+  /**
+   * What the course did wrong. Where it was told that a status was not stored and it was, the repair shows the old one for
+   * a moment between two commits: nobody can know better, so that is no fault.
+   */
+  get faults(): readonly string[] {
+    return this.server.faults.filter((fault) => this.alwaysAnswered || !fault.includes('status verlaagd'));
   }
 
   /**
@@ -179,6 +189,7 @@ class Hostility implements Calls {
     const answer = this.#send(() => this.#inner.commit());
     if (this.#expired) return this.#say('false');
     if (!this.#online() || commit === 'lost' || commit === 'forgotten') return this.#say('true');
+    if (commit === 'answer-lost') this.#lms.alwaysAnswered = false;
     return this.#say(commit === 'answer-lost' ? 'false' : answer);
   };
 

@@ -84,7 +84,8 @@ export class Desk {
 
   /** What is wrong in the end, when all is well again. In: the state of a new launch on a device that knows nothing. */
   complaints(course: SoakCourse, state: LearnerState, everythingKept: boolean): readonly string[] {
-    const { stored, faults } = this.lms.server;
+    const { faults, server } = this.lms;
+    const { stored } = server;
     const must = everythingKept ? this.done : this.safe;
     const told = everythingKept ? this.#told.keys() : this.#safelyTold;
     const wrong = [...faults, ...must.missingIn(state, this.done).map((what) => `lost: ${what}`)];
