@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { weighTracking } from './bundle.ts';
 import { weighPage } from './page-weight.ts';
 
 const root = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -58,5 +59,37 @@ describe('the page of the final test', () => {
     expect(more).toEqual([]);
     expect(data.replace(/ props="[^"]*"/, '')).not.toContain('rationale');
     expect(weight.html).toBeLessThanOrEqual(22_000);
+  });
+});
+
+describe('the code between the course and an LMS', () => {
+  const shared = ['session', 'ownership', 'adapters/interaction-journal'];
+
+  it.each(['adapters/scorm12', 'adapters/scorm2004'])(
+    'is at most 8 kB with %s, apart from the domain, the notation of the state and the technical check',
+    async (adapter) => {
+      const weight = await weighTracking([...shared, adapter], /\/domain\/|\/codec\.ts$|\/doctor/);
+      console.log(`session, journal, ownership and ${adapter}: ${kB(weight)} kB`);
+      expect(weight).toBeLessThanOrEqual(8000);
+    },
+  );
+
+  it('is in its own file for each standard, so that a package loads one', () => {
+    const { files } = weighPage('lms.html');
+    const loaded = files
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => readFileSync(root(`dist/${file}`), 'utf8'));
+    for (const word of ['LMSInitialize(', 'adl.nav.request', 'xapi/cmi5', 'student_data.mastery_score']) {
+      expect(
+        loaded.filter((code) => code.includes(word)),
+        word,
+      ).toEqual([]);
+    }
+  });
+
+  it('comes with at most 38 kB of script in lms.html, before the adapter', () => {
+    const weight = weighPage('lms.html');
+    console.log(`lms.html: html ${kB(weight.html)}, script ${kB(weight.script)}, css ${kB(weight.css)} kB`);
+    expect(weight.script).toBeLessThanOrEqual(38_000);
   });
 });
