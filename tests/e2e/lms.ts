@@ -20,13 +20,14 @@ export interface Lms {
   close(): void;
 }
 
+const WHOLE_COURSE = join(root, 'out/scorm/samen-scherp-scorm12.zip');
+
 /**
- * Starts an LMS on a free port from `port` on. Needs `out/scorm/samen-scherp-scorm12.zip`.
- * `before` is what an earlier launch left in it.
+ * Starts an LMS on a free port from `port` on, with the package at `zip`. `before` is what an earlier launch left in it.
  */
-export async function startLms(port: number, before: CmiData = {}): Promise<Lms> {
+export async function startLms(port: number, before: CmiData = {}, zip = WHOLE_COURSE): Promise<Lms> {
   const work = mkdtempSync(join(tmpdir(), 'samen-scherp-'));
-  const [opened] = openPackages(join(root, 'out/scorm/samen-scherp-scorm12.zip'), work);
+  const [opened] = openPackages(zip, work);
   if (!opened) throw new Error('No package');
   const records = new LearnerRecords(join(work, 'voortgang.json'));
   records.commit(opened.id, before, false);

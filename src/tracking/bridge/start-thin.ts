@@ -1,39 +1,44 @@
+import type { Adapter } from '../adapters/adapter.ts';
 import type { ScormOptions } from '../adapters/scorm-adapter.ts';
-import { Scorm12Adapter } from '../adapters/scorm12.ts';
-import { Scorm2004Adapter } from '../adapters/scorm2004.ts';
-import { type ScormStandard, waitForApi } from '../find-api.ts';
-import type { OpenData } from './protocol.ts';
+import type { ScormStandard } from '../find-api.ts';
 import { openThinDoor } from './thin-door.ts';
-import { ThinLaunch, type ThinLaunchOptions } from './thin-launch.ts';
+import { ThinLaunch } from './thin-launch.ts';
 import { ThinView } from './thin-view.ts';
 
 /** Without a hello after this time the page says that the course does not come, in ms. */
 const LONGEST_WAIT_MS = 10_000;
 
 /** What `package.js` of a thin package sets. It is text of a file that people edit, so any of it may be missing. */
-export interface ThinSettings {
-  readonly standard?: string;
+interface ThinSettings {
   readonly scope?: string;
   /** The course's `lms.html` on the organisation's own website. */
   readonly contentUrl?: string;
+}
+
+/** One standard of SCORM. A page loads the code of its own only. */
+export interface ThinStandard {
+  readonly name: ScormStandard;
+  /** Waits for the LMS. Out: how to make the adapter, or `null` when there is none. */
+  readonly find: (page: Window) => Promise<((options: ScormOptions) => Adapter) | null>;
 }
 
 /**
  * Starts the thin page: finds the LMS, shows the course from the website, and lets it in. Nothing is said to the LMS
  * before the course said hello, so a website that cannot be reached leaves no trace in the records.
  */
-export async function startThin(page: Window, settings: ThinSettings): Promise<void> {
+export async function startThin(page: Window, standard: ThinStandard): Promise<void> {
   const view = new ThinView(page.document);
-  const url = courseUrl(settings.contentUrl);
-  const standard = thinStandard(settings.standard);
-  if (!url || !standard) return view.showInstead('settings');
+  const { contentUrl, scope } = (page as { samenScherpPackage?: ThinSettings }).samenScherpPackage ?? {};
+  const url = courseUrl(contentUrl);
+  if (!url) return view.showInstead('settings');
   view.setAddress(url, page.location.origin);
   view.show('loading');
-  const createAdapter = await findLms(page, standard);
+  const createAdapter = await standard.find(page);
   if (!createAdapter) return view.showInstead('no-api');
 
   const launch = new ThinLaunch({
-    createAdapter,
+    createAdapter: ({ journal, newAttempt }, activeMs) =>
+      createAdapter({ journal, activeMs, newAttempt: () => newAttempt }),
     // The course shows how it ended. Closing works for a window that the LMS opened with this page in it, and does
     // nothing anywhere else.
     onEnd() {
@@ -47,8 +52,8 @@ export async function startThin(page: Window, settings: ThinSettings): Promise<v
   openThinDoor(page, {
     frame,
     origin: url.origin,
-    standard,
-    scope: settings.scope ?? 'course',
+    standard: standard.name,
+    scope: scope ?? 'course',
     onGuest(port) {
       page.clearTimeout(waiting);
       launch.listen(port);
@@ -82,28 +87,4 @@ export async function startThin(page: Window, settings: ThinSettings): Promise<v
 function courseUrl(text = ''): URL | null {
   const url = URL.canParse(text) ? new URL(text) : null;
   return url?.protocol === 'https:' || url?.protocol === 'http:' ? url : null;
-}
-
-function thinStandard(text: string | undefined): ScormStandard | null {
-  return text === 'scorm12' || text === 'scorm2004' ? text : null;
-}
-
-/**
- * Out: how to make the adapter, or `null` without an LMS of that standard. Both adapters are in this page's script:
- * what they share is most of it, and loading one later would bring in the loader that all pages of the course share.
- */
-async function findLms(
-  page: Window,
-  standard: ScormStandard,
-): Promise<ThinLaunchOptions['createAdapter'] | null> {
-  if (standard === 'scorm12') {
-    const api = await waitForApi(page, standard);
-    return api && ((...data) => new Scorm12Adapter(api, adapterOptions(...data)));
-  }
-  const api = await waitForApi(page, standard);
-  return api && ((...data) => new Scorm2004Adapter(api, adapterOptions(...data)));
-}
-
-function adapterOptions({ journal, newAttempt }: OpenData, activeMs: () => number): ScormOptions {
-  return { journal, activeMs, newAttempt: () => newAttempt };
 }
