@@ -1,3 +1,4 @@
+import { isYes, said } from '../said.ts';
 import type { RefusalKind } from './adapter.ts';
 import type { Dialect } from './dialect.ts';
 
@@ -151,14 +152,4 @@ export class ScormValues {
       // An API object that is frozen: only who cuts the shell off pays for it.
     }
   }
-}
-
-/** What an LMS returns is not always text: Moodle gives counts and scores as numbers, and `undefined` for what it lacks. */
-function said(answer: unknown): string {
-  return String(answer ?? '');
-}
-
-/** The standards say "true"; some systems say 1. */
-function isYes(answer: string): boolean {
-  return answer === 'true' || answer === '1';
 }
