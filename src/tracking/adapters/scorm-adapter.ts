@@ -8,6 +8,7 @@ import {
 } from './adapter.ts';
 import { type Claim, type Dialect, isFinal, rises } from './dialect.ts';
 import type { JournalEntry } from './interaction-journal.ts';
+import { Objectives } from './objectives.ts';
 import { type Runtime, ScormValues } from './scorm-values.ts';
 import { orderSlots, packSlots, unpackSlots } from './slot-order.ts';
 
@@ -15,7 +16,6 @@ import { orderSlots, packSlots, unpackSlots } from './slot-order.ts';
 const SEPARATOR = '~';
 /** Room for the separators, a counter of six characters and the word of the attempt. */
 const OTHER_ROOM = 3 + 6 + 8;
-const OBJECTIVES = 'cmi.objectives';
 const INTERACTIONS = 'cmi.interactions';
 
 export interface ScormOptions {
@@ -32,6 +32,7 @@ export interface ScormOptions {
  */
 export class ScormAdapter implements Adapter {
   readonly #values: ScormValues;
+  readonly #objectives: Objectives;
   readonly #dialect: Dialect;
   readonly #options: ScormOptions;
   #writing = false;
@@ -44,14 +45,13 @@ export class ScormAdapter implements Adapter {
   readonly #standing = new Map<string, string>();
   /** Slot by interaction index; empty when the LMS knows no interactions. */
   #slots: readonly number[] = [];
-  /** Index of each lesson among the objectives; `null` before the first result. */
-  #objectives: ReadonlyMap<string, number> | null = null;
   readonly #told = new Set<string>();
   /** When the interaction that stands at an index happened, if it was told in this launch. */
   readonly #toldAt = new Map<number, number>();
 
   constructor(runtime: Runtime, dialect: Dialect, options: ScormOptions) {
     this.#values = new ScormValues(runtime, dialect);
+    this.#objectives = new Objectives(this.#values, dialect);
     this.#dialect = dialect;
     this.#options = options;
   }
@@ -97,8 +97,8 @@ export class ScormAdapter implements Adapter {
 
   setResult(result: LmsResult): boolean {
     if (!this.#writing) return false;
-    const registered = this.#registerObjectives(result);
-    const claims = [...this.#dialect.listClaims(result), ...this.#claimsOfLessons(result)];
+    const registered = this.#objectives.register(result);
+    const claims = [...this.#dialect.listClaims(result), ...this.#objectives.listClaims(result)];
     return claims.filter((claim) => this.#claim(claim)).length > 0 || registered;
   }
 
@@ -167,45 +167,6 @@ export class ScormAdapter implements Adapter {
     }
     this.#slots = slots;
     return count < slots.length;
-  }
-
-  /** Gives every lesson its index, at the first result of a launch. Out: whether there were new ones. */
-  #registerObjectives({ lessons }: LmsResult): boolean {
-    if (this.#objectives) return false;
-    const found = new Map<string, number>();
-    this.#objectives = found;
-    const count = this.#values.count(OBJECTIVES);
-    if (count === null) return false;
-    for (let index = 0; index < count; index++)
-      found.set(this.#values.get(`${OBJECTIVES}.${index}.id`), index);
-    // An LMS that does not give the ids back would get every lesson once more at every launch.
-    if (found.has('')) {
-      found.clear();
-      return false;
-    }
-    let index = count;
-    for (const lesson of lessons.filter(({ id }) => !found.has(id))) {
-      const taken = this.#dialect
-        .listObjective(lesson)
-        .map(([name, value]) => this.#values.set(`${OBJECTIVES}.${index}.${name}`, value));
-      if (!taken[0]) break;
-      found.set(lesson.id, index);
-      index += 1;
-    }
-    return index > count;
-  }
-
-  #claimsOfLessons({ lessons }: LmsResult): readonly Claim[] {
-    return lessons.flatMap((lesson) => {
-      const index = this.#objectives?.get(lesson.id);
-      if (index === undefined) return [];
-      const full = (name: string) => `${OBJECTIVES}.${index}.${name}`;
-      return this.#dialect.listObjectiveClaims(lesson).map(({ element, value, along = [] }) => ({
-        element: full(element),
-        value,
-        along: along.map(([name, other]) => [full(name), other] as const),
-      }));
-    });
   }
 
   /** Out: whether the value was higher than what stands there. */
