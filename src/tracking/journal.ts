@@ -31,6 +31,8 @@ export interface Found {
   readonly relation: 'newer' | 'beside';
   /** What may not have been told to the LMS, oldest first. */
   readonly events: readonly RecordedInteraction[];
+  /** Something of it was never confirmed, also when the LMS's page shows it: it may have been written there only. */
+  readonly unconfirmed: boolean;
 }
 
 /**
@@ -73,8 +75,14 @@ export class Journal {
     if (own) this.#known = own.known || this.#confirmed;
     const holdsOurs = page.handed.includes(fingerprint(this.#blob));
     this.#events = [...page.events];
-    if (page.newest === this.#blob && page.events.length === 0) return null;
-    return { blob: page.newest, relation: holdsOurs ? 'newer' : 'beside', events: page.events };
+    const unconfirmed = page.events.length > 0 || page.handed.length > 1;
+    if (page.newest === this.#blob && !unconfirmed) return null;
+    return {
+      blob: page.newest,
+      relation: holdsOurs ? 'newer' : 'beside',
+      events: page.events,
+      unconfirmed,
+    };
   }
 
   /** Before the LMS gets this state. */

@@ -52,7 +52,9 @@ export class Session {
     this.info = launch.info;
     this.device = options.device(launch.learnerId);
     this.#options = options;
-    this.#journal = new Journal(this.device, launch);
+    // Without a network an LMS may have said "true" to the first writes, and stored nothing.
+    const confirmed = launch.confirmed && (launch.info.mode !== 'normal' || options.online());
+    this.#journal = new Journal(this.device, { ...launch, confirmed });
     const stored = decodeState(launch.blob, register);
     const found = this.#writes ? this.#journal.find() : null;
     const { state, aside } = found ? withFound(stored, found, register) : stored;
@@ -63,12 +65,13 @@ export class Session {
     this.#saveState = this.#writes ? { kind: 'saved', at: clock.now() } : { kind: 'memory-only' };
     for (const event of found?.events ?? []) options.adapter.interaction(event);
     // What was found may be no more than what the LMS has: then a restore writes nothing.
-    if (found && (found.events.length > 0 || this.#encoded() !== launch.blob)) this.#changed();
+    if (found && (found.unconfirmed || this.#encoded() !== launch.blob)) this.#changed();
     // A launch that was cut off may have left a completed course without its status.
     else if (this.#pushResult()) this.#touch();
-    if (!launch.confirmed) {
+    if (!confirmed) {
       this.#tell({ kind: 'lms-unreachable' });
-      this.#touch();
+      // What the page of the LMS shows may stand there only: write it anew.
+      this.#changed();
     }
   }
 

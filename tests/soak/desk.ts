@@ -101,7 +101,7 @@ export class Desk {
       const [name = ''] = ids.find(([, other]) => other === id) ?? [];
       const result = (stored[name.replace(/id$/, 'result')] ?? '').replace('wrong', 'incorrect');
       if (![...(this.#told.get(id) ?? [])].some((one) => one === result))
-        wrong.push(`lost: the result of ${id}`);
+        wrong.push(`lost: the result of ${id}: ${result} in ${name}`);
     }
     return wrong;
   }

@@ -93,7 +93,8 @@ export class Facts {
       const same = handedIn.some(({ points }) => points === kept?.points);
       return same ? null : `the test ${seed} that was handed in`;
     }
-    if (!kept) return hasLaterOpen(now, startedAt) || this.#left.has(seed) ? null : `the test ${seed}`;
+    if (this.#left.has(seed)) return null;
+    if (!kept) return hasLaterOpen(now, startedAt) ? null : `the test ${seed}`;
     if (kept.submittedAt !== null) return null;
     const lost = seen.flatMap(({ answers }) => Object.keys(answers)).find((item) => !kept.answers[item]);
     return lost ? `the answer to ${lost} in test ${seed}` : null;
@@ -121,9 +122,9 @@ export class Facts {
   }
 }
 
-/** Of two tests that were open on two devices the later one stays. */
+/** Of two tests that were open on two devices the later one stays; a state holds whole seconds. */
 function hasLaterOpen(attempts: readonly TestAttempt[], startedAt: number): boolean {
-  return attempts.some((other) => other.submittedAt === null && other.startedAt >= startedAt);
+  return attempts.some((other) => other.submittedAt === null && other.startedAt > startedAt - 1000);
 }
 
 function missingInLesson(

@@ -181,7 +181,8 @@ class Run {
   async #takeOver(window: Window) {
     this.#note(`take over on ${window.device.name}`);
     const { desk, device } = window;
-    const stale = this.#allKeep ? this.#launch(desk, device) : null;
+    const stale =
+      this.#allKeep && desk.lms.server.stored['cmi.suspend_data'] ? this.#launch(desk, device) : null;
     if (this.chance.below(2)) this.#act(window);
     if (this.chance.below(2)) await this.#pass(2000);
     this.#windows = this.#windows.filter((other) => other !== window);

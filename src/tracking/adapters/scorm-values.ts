@@ -55,7 +55,10 @@ export class ScormValues {
     return null;
   }
 
-  /** The launch was open already: what can be read may have been written here, and never have been stored. */
+  /**
+   * The launch was open already: what can be read may have been written here, and never have been stored. So no value
+   * counts as new for such an LMS before it was another one.
+   */
   get reopened(): boolean {
     return this.#reopened;
   }
@@ -90,7 +93,7 @@ export class ScormValues {
    * the commit after a failed one first writes other values, and then the real ones.
    */
   commit(renewState: () => void): boolean {
-    if (this.#lastCommitFailed) {
+    if (this.#lastCommitFailed || this.#reopened) {
       renewState();
       if (this.#writeOthers()) {
         if (!this.#send()) return false;
