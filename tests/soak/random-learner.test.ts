@@ -1,16 +1,17 @@
 import { inflateSync, strFromU8 } from 'fflate';
 import { expect, test } from 'vitest';
-import { LEARNERS, type Ran, runRandomLearner } from './random-learner.ts';
+import { type Ran, runRandomLearner } from './random-learner.ts';
+import { LEARNERS } from './setting.ts';
 
 const SEEDS = Array.from({ length: 40 }, (_, index) => index + 1);
 
 test('loses nothing that was called saved, whatever forty random learners and their LMSs do', async () => {
   let spoilt = 0;
   for (const seed of SEEDS) {
-    const ran = await runRandomLearner(seed, 30);
+    const ran = await runRandomLearner(seed, 25);
     spoilt += ran.spoilt;
   }
-  expect(spoilt).toBeGreaterThan(100);
+  expect(spoilt).toBeGreaterThan(80);
 }, 60_000);
 
 test('does the same again for the same seed', async () => {

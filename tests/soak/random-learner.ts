@@ -1,11 +1,9 @@
-import { HostileLms } from '../hostile/hostile-lms.ts';
 import { Chance } from '../tracking/longest-state.ts';
 import { MemoryArea } from '../tracking/memory-area.ts';
-import { shortCourse, wholeCourse } from './courses.ts';
-import { Desk } from './desk.ts';
-import { Facts } from './facts.ts';
+import type { Desk } from './desk.ts';
 import { withFixedWorld } from './fixed-world.ts';
 import { PageActions } from './page-actions.ts';
+import { makeSetting, type Setting } from './setting.ts';
 import { type Device, type Surroundings, Window } from './window.ts';
 import { settle, WorldClock } from './world-clock.ts';
 
@@ -25,7 +23,6 @@ export interface Ran extends Figures {
 }
 
 const TROUBLES = ['refused', 'null', 'throws', 'server-error', 'forgotten', 'answer-lost', 'slow'] as const;
-export const LEARNERS = ['anna.q7x', 'bas.w9z'] as const;
 /** By then every request of a window that is gone has arrived. */
 const ARRIVED_MS = 60_000;
 /** So long a window that takes over waits for the other to save. */
@@ -46,15 +43,8 @@ class Run {
   readonly #seed: number;
   readonly #trail: string[] = [];
   readonly #secrets: string[] = [];
-  /** Where the LMS offers the course: a learner has an attempt in each. */
-  readonly #places: readonly string[];
-  readonly #devices: readonly Device[];
-  readonly #desks: readonly Desk[];
+  readonly #setting: Setting;
   readonly #actions: PageActions;
-  readonly #course;
-  readonly #slow: boolean;
-  /** With a device that keeps nothing, nobody can mend what two open windows do to each other. */
-  readonly #allKeep: boolean;
   #windows: Window[] = [];
   #serial = 0;
   #figures = { steps: 0, launches: 0, kills: 0 };
@@ -63,36 +53,9 @@ class Run {
     this.#seed = seed;
     this.chance = new Chance(1 + ((seed * 7919) % 2147483646));
     const { chance } = this;
-    this.#course = chance.below(4) === 0 ? wholeCourse : shortCourse;
-    this.#slow = chance.below(4) === 0;
-    const capacity = chance.of([0, 3000, ...Array<number>(8).fill(Number.POSITIVE_INFINITY)]);
-    this.#allKeep = capacity === Number.POSITIVE_INFINITY;
-    this.#devices = ['work', 'home'].map((name) => ({
-      name,
-      area: new MemoryArea(capacity),
-      keeps: this.#allKeep,
-      online: true,
-    }));
-    const first = chance.below(3) === 0 ? 1 : 0;
-    this.#places = chance.below(2) ? ['first', 'second'] : ['only'];
-    this.#desks = LEARNERS.flatMap((learner) => {
-      const everDone = new Facts();
-      return this.#places.map((place, index) => {
-        // The second place has the package in the other standard: each its own attempt, on the same devices.
-        const standard = (index + first) % 2 === 0 ? 'scorm12' : 'scorm2004';
-        const lms = new HostileLms(
-          {},
-          {
-            standard,
-            learner: { id: learner, name: `Van ${place}, ${learner}` },
-            block: (ms) => this.clock.block(ms),
-          },
-        );
-        return new Desk(learner, lms, everDone);
-      });
-    });
+    this.#setting = makeSetting(chance, this.clock);
     this.#actions = new PageActions(
-      this.#course,
+      this.#setting.course,
       chance,
       () => `lessen/les-1.html#${chance.text(6)}`,
       () => {
@@ -106,17 +69,17 @@ class Run {
     for (let step = 0; step < steps; step++) {
       await this.#step();
       await settle();
-      for (const desk of this.#desks) desk.look();
+      for (const desk of this.#setting.desks) desk.look();
       this.#figures.steps += 1;
     }
     await this.#mendAll();
-    const commits = this.#desks.map(({ lms }) => lms.commits);
+    const commits = this.#setting.desks.map(({ lms }) => lms.commits);
     return {
       runs: 1,
       ...this.#figures,
       commits: commits.reduce((sum, { asked }) => sum + asked, 0),
       spoilt: commits.reduce((sum, { spoilt }) => sum + spoilt, 0),
-      heard: this.#desks.flatMap(({ lms }) => lms.heard),
+      heard: this.#setting.desks.flatMap(({ lms }) => lms.heard),
       secrets: this.#secrets,
     };
   }
@@ -182,12 +145,12 @@ class Run {
     this.#note(`take over on ${window.device.name}`);
     const { desk, device } = window;
     const stale =
-      this.#allKeep && desk.lms.server.stored['cmi.suspend_data'] ? this.#launch(desk, device) : null;
+      this.#setting.allKeep && desk.lms.server.stored['cmi.suspend_data'] ? this.#launch(desk, device) : null;
     if (this.chance.below(2)) this.#act(window);
     if (this.chance.below(2)) await this.#pass(2000);
     this.#windows = this.#windows.filter((other) => other !== window);
     void window.handOver();
-    await this.#pass(this.#allKeep ? this.chance.of([0, 300, LONGEST_WAIT_MS]) : ARRIVED_MS);
+    await this.#pass(this.#setting.allKeep ? this.chance.of([0, 300, LONGEST_WAIT_MS]) : ARRIVED_MS);
     await this.#open(desk, device, stale ?? undefined);
   }
 
@@ -200,10 +163,10 @@ class Run {
   }
 
   async #openAnywhere() {
-    const desk = this.chance.of(this.#desks);
-    const device = this.chance.of(this.#devices);
+    const desk = this.chance.of(this.#setting.desks);
+    const device = this.chance.of(this.#setting.devices);
     // Two windows that both began before the LMS held anything are two attempts, of which it keeps the last.
-    const alone = !this.#allKeep || !desk.lms.server.stored['cmi.suspend_data'];
+    const alone = !this.#setting.allKeep || !desk.lms.server.stored['cmi.suspend_data'];
     // One browser knows one learner at a time; and one window owns a learner's launches.
     this.#closeAll((window) => window.device === device || (alone && window.desk === desk));
     await this.#open(desk, device);
@@ -225,7 +188,7 @@ class Run {
     device.online = true;
     // What never reached the LMS goes to the next launch, whichever place that is: only where there is one, that is certain.
     const isFirst = !lms.server.stored['cmi.suspend_data'];
-    if (isFirst && this.#places.length > 1) lms.trouble = {};
+    if (isFirst && this.#setting.places.length > 1) lms.trouble = {};
     return lms.launch('normal', () => device.online);
   }
 
@@ -237,12 +200,12 @@ class Run {
   /** All is well again: every learner comes back on every device, and then on one that knows nothing. */
   async #mendAll() {
     this.#closeAll(() => true);
-    for (const device of this.#devices) device.online = true;
+    for (const device of this.#setting.devices) device.online = true;
     await this.clock.pass(ARRIVED_MS);
     const blank = { name: 'blank', area: new MemoryArea(), keeps: true, online: true };
-    for (const desk of this.#desks) {
+    for (const desk of this.#setting.desks) {
       desk.lms.trouble = {};
-      for (const device of [...this.#devices, blank]) {
+      for (const device of [...this.#setting.devices, blank]) {
         const window = await this.#open(desk, device);
         await this.clock.pass(120_000);
         if (!window.saved) this.#fail('not saved though all is well');
@@ -250,7 +213,7 @@ class Run {
         await settle();
         desk.look();
         if (device !== blank) continue;
-        for (const what of desk.complaints(this.#course, window.state, this.#allKeep)) {
+        for (const what of desk.complaints(this.#setting.course, window.state, this.#setting.allKeep)) {
           this.#fail(`${this.#nameOf(desk)}: ${what}`);
         }
       }
@@ -260,11 +223,11 @@ class Run {
   #surroundings(): Surroundings {
     const { chance } = this;
     return {
-      course: this.#course,
+      course: this.#setting.course,
       clock: this.clock.page(),
       newId: () => `event-${++this.#serial}`,
       newAttempt: () => chance.text(8),
-      network: this.#slow
+      network: this.#setting.slow
         ? { delay: () => chance.of([40, 300, 4000, 20_000]), answerLost: () => chance.below(8) === 0 }
         : null,
       complain: (what) => this.#fail(what),
@@ -272,7 +235,7 @@ class Run {
   }
 
   #nameOf(desk: Desk): string {
-    return `${desk.learner}${this.#desks.indexOf(desk) % this.#places.length}`;
+    return `${desk.learner}${this.#setting.desks.indexOf(desk) % this.#setting.places.length}`;
   }
 
   #note(step: string) {
@@ -282,7 +245,7 @@ class Run {
   #fail(what: string): never {
     const trail = this.#trail.slice(-200).join('\n  ');
     throw new Error(
-      `seed ${this.#seed}: ${what} (${this.#slow ? 'slow' : 'direct'}, ${this.#allKeep ? 'all devices keep' : 'devices keep little'})\n  ${trail}`,
+      `seed ${this.#seed}: ${what} (${this.#setting.slow ? 'slow' : 'direct'}, ${this.#setting.allKeep ? 'all devices keep' : 'devices keep little'})\n  ${trail}`,
     );
   }
 }
