@@ -36,7 +36,8 @@ export default defineConfig({
                   {
                     name: 'meer',
                     // What pages of the course share beyond that. What stands around the course in an LMS is not among it.
-                    test: /src\/(domain|stores|i18n|islands)\//,
+                    // Nor what the settings share with one page: that stands apart.
+                    test: /src\/(domain|stores|i18n|islands)\/(?!ask\/|merge-states|progress\/save-file)/,
                     minShareCount: 2,
                     priority: 1,
                   },

@@ -12,6 +12,7 @@ const WITH_A_LESSON = [
   'bronnen.html',
   'kaarten.html',
   'actieplan.html',
+  'instellingen.html',
   'privacy.html',
   'over.html',
   '404.html',

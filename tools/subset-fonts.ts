@@ -44,6 +44,16 @@ const JOBS: readonly Job[] = [
     to: 'scherp-serif.woff2',
     wght: { min: 400, max: 600 },
   },
+  {
+    from: '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+    to: 'readable.woff2',
+    wght: { min: 400, max: 700 },
+  },
+  {
+    from: '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-italic.woff2',
+    to: 'readable-italic.woff2',
+    wght: 400,
+  },
 ];
 
 await mkdir(OUT, { recursive: true });
@@ -64,7 +74,8 @@ async function licenceText(): Promise<string> {
   const makers = [
     'Source Sans 3: © 2023 Adobe (http://www.adobe.com/), with Reserved Font Name ‘Source’.',
     'Source Serif 4: © 2014 - 2021 Adobe Systems Incorporated (http://www.adobe.com/), with Reserved Font Name ‘Source’.',
-    'Changed for this course: fewer characters and weights, and another name (Scherp Sans, Scherp Serif).',
+    'Atkinson Hyperlegible Next: © 2020-2024 The Atkinson Hyperlegible Next Project Authors (https://github.com/googlefonts/atkinson-hyperlegible-next).',
+    'Changed for this course: fewer characters and weights; those by Adobe have another name (Scherp Sans, Scherp Serif).',
   ];
   return `${makers.join('\n')}\n${licence.slice(licence.indexOf('\n'))}`;
 }

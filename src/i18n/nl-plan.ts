@@ -30,11 +30,12 @@ export const planText = {
 
   keep: 'Wat je hier verandert, is meteen bewaard.',
   print: 'Druk mijn actieplan af',
-  erase: 'Wis mijn actieplan',
-  ask: 'Wil je je actieplan wissen?',
-  askHelp:
-    'Je teksten bij de reflecties, je gekozen taken en je plannen verdwijnen van dit apparaat. Je kunt dit niet terugdraaien. Je voortgang blijft.',
-  yes: 'Ja, wis alles',
-  no: 'Nee, laat staan',
+  erase: {
+    button: 'Wis mijn actieplan',
+    ask: 'Wil je je actieplan wissen?',
+    help: 'Je teksten bij de reflecties, je gekozen taken en je plannen verdwijnen van dit apparaat. Je kunt dit niet terugdraaien. Je voortgang blijft.',
+    yes: 'Ja, wis alles',
+    no: 'Nee, laat staan',
+  },
   erased: 'Je actieplan is gewist. Je teksten staan niet meer op dit apparaat.',
 } as const;

@@ -14,11 +14,8 @@ export const BOOKMARK_KEY = 'bookmark';
 /** All sittings of the final test, as `serializeTestProgress` writes them. */
 export const TEST_KEY = 'test';
 
-/** Whether the learner agreed to load the video from its host. */
+/** Whether a video may load from its host. It is a setting as well: those of `SETTINGS` stand under `device:<name>`. */
 export const VIDEO_CONSENT_KEY = 'device:video-consent';
-
-/** Light or dark, when the learner chose. */
-export const THEME_KEY = 'device:theme';
 
 /** A lesson's progress, as `serializeLessonProgress` writes it. */
 export function lessonKey(lessonId: string): string {

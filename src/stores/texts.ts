@@ -1,5 +1,5 @@
 import type { WritableAtom } from 'nanostores';
-import { draftKey, reflectionKey, THEME_KEY, taskKey, VIDEO_CONSENT_KEY } from './keys.ts';
+import { draftKey, reflectionKey, taskKey, VIDEO_CONSENT_KEY } from './keys.ts';
 import { persisted } from './persisted.ts';
 
 const known = new Map<string, WritableAtom<string>>();
@@ -26,12 +26,7 @@ export function $task(lessonId: string): WritableAtom<string> {
   return persistedText(taskKey(lessonId));
 }
 
-/** Empty until the learner agreed to load a video from its host. Stays on this device. */
+/** `always` when videos may load from their host, `never` when they may not; empty: ask. Stays on this device. */
 export function $videoConsent(): WritableAtom<string> {
   return persistedText(VIDEO_CONSENT_KEY);
-}
-
-/** `light`, `dark`, or empty: as the device says. Stays on this device. */
-export function $theme(): WritableAtom<string> {
-  return persistedText(THEME_KEY);
 }

@@ -25,6 +25,7 @@ export const PAGES = [
   'bewijs.html',
   'begrippen.html',
   'bronnen.html',
+  'instellingen.html',
   'privacy.html',
   'over.html',
   'trainers.html',

@@ -12,6 +12,7 @@ async function openPage(tracker: FakeTracker | null) {
     ...(await import('../../src/stores/route.ts')),
     ...(await import('../../src/stores/bookmark.ts')),
     ...(await import('../../src/stores/save-state.ts')),
+    ...(await import('../../src/stores/settings.ts')),
   };
 }
 
@@ -42,7 +43,7 @@ describe('what is stored', () => {
     page.$draft('les-1', 'tempo').set('a');
     page.$reflection('les-1', 'schuurt').set('b');
     page.$videoConsent().set('ja');
-    page.$theme().set('dark');
+    page.$setting('theme').set('dark');
     expect(Object.fromEntries(tracker.stateMap)).toEqual({ route: 'liaison', bookmark: 'begrippen.html' });
     expect(Object.fromEntries(tracker.deviceMap)).toEqual({
       'draft/les-1/tempo': 'a',

@@ -1,25 +1,34 @@
 // Before the first paint. What and why: src/islands/README.md
 (() => {
-  const { classList, dataset } = document.documentElement;
-  classList.add('js');
-  let read = (area, key) => localStorage.getItem(`samen-scherp:${area}:${key}`);
+  const html = document.documentElement;
+  const roots = [html];
+  html.classList.add('js');
+  let read = (area, key) => {
+    try {
+      return localStorage.getItem(`samen-scherp:${area}:${key}`);
+    } catch {}
+  };
   try {
     if (parent !== window && parent.__samenScherp) {
-      classList.add('in-frame');
-      // A dark page in the white window of an LMS looks broken; who wants it dark can choose so.
-      dataset.theme = 'light';
+      html.classList.add('in-frame');
+      roots.push(parent.document.documentElement);
       const tracker = parent.__samenScherp.connect(window);
       read = (area, key) => tracker[area].get(key);
     }
   } catch {}
-  const show = (area, key) => {
-    try {
-      const value = read(area, key);
-      if (value) dataset[key] = value;
-    } catch {}
+  const route = read('state', 'route');
+  if (route) html.dataset.route = route;
+  const look = () => {
+    for (const key of ['theme', 'size', 'font', 'motion', 'video-consent']) {
+      // A dark page in the white window of an LMS looks broken; who wants it dark can choose so.
+      const value = read('device', key) || (key === 'theme' && roots[1] ? 'light' : '');
+      for (const root of roots) root.setAttribute(`data-${key}`, value);
+    }
   };
-  show('state', 'route');
-  show('device', 'theme');
+  look();
+  // Back from the browser's cache, or chosen in another tab.
+  addEventListener('pageshow', look);
+  addEventListener('storage', look);
 
   window.__early = [];
   const hold = (event) => {

@@ -4,6 +4,7 @@ import type { CourseOutline } from '../../domain/course.ts';
 import type { FollowUpCard } from '../../domain/follow-up.ts';
 import { followUpText } from '../../i18n/nl-follow-up.ts';
 import { pageHref } from '../progress/page-href.ts';
+import { saveFile } from '../progress/save-file.ts';
 import { cardEvents } from './card-events.ts';
 
 interface Props {
@@ -25,13 +26,7 @@ export function CalendarFile({ course, cards, completed }: Props) {
     const addressOf = (id: string) =>
       inLms ? null : new URL(pageHref(`herhalen/${id}`), location.href).href;
     const calendar = toCalendar(course.title, cardEvents(course.id, cards, completed, addressOf), Date.now());
-    const url = URL.createObjectURL(new Blob([calendar], { type: 'text/calendar;charset=utf-8' }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = text.file;
-    link.click();
-    // The browser has begun to read it by then.
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+    saveFile(text.file, 'text/calendar', calendar);
     setNote(text.made(text.file));
   }
 

@@ -5,10 +5,10 @@ import { $cardNote } from '../../stores/card-notes.ts';
 import { $plan } from '../../stores/own-notes.ts';
 import { $route } from '../../stores/route.ts';
 import { $reflection, $task } from '../../stores/texts.ts';
+import { EraseButton } from '../ask/EraseButton.tsx';
 import { pageHref } from '../progress/page-href.ts';
 import { plainList } from '../progress/plain-list.ts';
 import { Rich } from '../quiz/Rich.tsx';
-import { ErasePlan } from './ErasePlan.tsx';
 import { type ActionPlanView, gatherPlan, isEmpty, type KeptNotes, type PlanSource } from './gather-plan.ts';
 import { OwnText } from './OwnText.tsx';
 import { TaskPlan } from './TaskPlan.tsx';
@@ -134,7 +134,7 @@ function Filled({ tasks, notes, onErase }: ActionPlanView & { readonly onErase: 
         <button class="btn" type="button" onClick={() => window.print()}>
           {planText.print}
         </button>
-        <ErasePlan onErase={onErase} />
+        <EraseButton id="wis-plan" words={planText.erase} onErase={onErase} />
       </div>
     </>
   );
