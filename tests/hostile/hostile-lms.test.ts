@@ -224,3 +224,17 @@ test('suspend data cut at 4,096 characters: the longest state of the whole cours
   expect(back.damaged).toBe(false);
   expect(back.state.current).toEqual(session.state.current);
 });
+
+test('a tab that is killed in the middle of a repair: the next launch writes every id again', () => {
+  const { clock, lms, open, stored } = sitDown('scorm12', { commit: 'answer-lost' });
+  const ids = () =>
+    Object.entries(stored()).flatMap(([name, value]) => (name.endsWith('.id') ? [value] : []));
+  open();
+  clock.pass(2000);
+  expect(ids().some((id) => id.endsWith('_'))).toBe(true);
+  lms.trouble = {};
+  open();
+  clock.pass(2000);
+  expect(ids().filter((id) => id.endsWith('_'))).toEqual([]);
+  expect(new Set(ids()).size).toBe(ids().length);
+});

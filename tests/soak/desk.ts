@@ -95,8 +95,12 @@ export class Desk {
     const { completed } = lmsResult(course.outline, state);
     if (completed && status === 'incomplete') wrong.push('completed, and the LMS does not know');
     const ids = Object.entries(stored).filter(([name]) => /^cmi\.interactions\.\d+\.id$/.test(name));
-    if (new Set(ids.map(([, id]) => id)).size < ids.length)
-      wrong.push('an interaction stands in the LMS twice');
+    const listed = Object.entries(stored).filter(([name]) =>
+      /^cmi\.(interactions|objectives)\.\d+\.id$/.test(name),
+    );
+    for (const [name, id] of listed) if (id.endsWith('_')) wrong.push(`${id} was left behind in ${name}`);
+    if (new Set(listed.map(([, id]) => id)).size < listed.length)
+      wrong.push('something stands in the LMS twice');
     for (const id of told) {
       const [name = ''] = ids.find(([, other]) => other === id) ?? [];
       const result = (stored[name.replace(/id$/, 'result')] ?? '').replace('wrong', 'incorrect');

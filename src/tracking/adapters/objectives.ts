@@ -55,7 +55,13 @@ export class Objectives {
     const count = this.#values.count(LIST);
     if (count === null) return null;
     const found = new Map<string, number>();
-    for (let index = 0; index < count; index++) found.set(this.#values.get(`${LIST}.${index}.id`), index);
+    for (let index = 0; index < count; index++) {
+      const given = this.#values.get(`${LIST}.${index}.id`);
+      // Left behind by a commit that was cut off half-way (`ScormValues.commit`).
+      const id = given.replace(/_$/, '');
+      if (id !== given) this.#values.set(`${LIST}.${index}.id`, id);
+      found.set(id, index);
+    }
     return found.has('') || found.size < count ? null : found;
   }
 }

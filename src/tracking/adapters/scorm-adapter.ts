@@ -14,8 +14,10 @@ import { orderSlots, packSlots, unpackSlots } from './slot-order.ts';
 
 /** Between the parts of the suspend data: blob, counter, order of the interactions, attempt. Not in base64url. */
 const SEPARATOR = '~';
-/** Room for the separators, a counter of six characters and the word of the attempt. */
-const OTHER_ROOM = 3 + 6 + 8;
+/** A fifth part, for as long as other values stand in the LMS for a moment: who finds it there writes the ids again. */
+const AMIDST = 'r';
+/** Room for the separators, a counter of six characters, the word of the attempt and the mark of a repair. */
+const OTHER_ROOM = 4 + 6 + 8 + AMIDST.length;
 const INTERACTIONS = 'cmi.interactions';
 
 export interface ScormOptions {
@@ -63,14 +65,14 @@ export class ScormAdapter implements Adapter {
     const given = this.#values.get(elements.mode);
     // Some systems never set the mode: that means normal (LiaScript-Exporter#35).
     const mode = given === 'browse' || given === 'review' ? given : 'normal';
-    const [blob = '', counter = '', slots = '', attempt = ''] = this.#values
+    const [blob = '', counter = '', slots = '', attempt = '', amidst] = this.#values
       .get(elements.state)
       .split(SEPARATOR);
     this.#blob = blob;
     this.#attempt = attempt || this.#options.newAttempt();
     this.#counter = Number.parseInt(counter, 36) || 0;
     this.#location = this.#values.get(elements.location);
-    const confirmed = mode !== 'normal' || this.#begin(unpackSlots(slots), attempt === '');
+    const confirmed = mode !== 'normal' || this.#begin(unpackSlots(slots), attempt === '', amidst === AMIDST);
     return {
       info: { standard, mode, resumed: blob !== '' },
       learnerId: this.#values.get(elements.learner),
@@ -121,7 +123,7 @@ export class ScormAdapter implements Adapter {
   commit(): boolean {
     if (!this.#writing) return true;
     this.#writeTime();
-    return this.#values.commit(() => this.#writeState());
+    return this.#values.commit((amidst) => this.#writeState(amidst));
   }
 
   close(reason: CloseReason): void {
@@ -134,7 +136,7 @@ export class ScormAdapter implements Adapter {
   }
 
   /** The first writes of a launch: what must stand in the LMS even if this page is gone in a second. */
-  #begin(known: readonly number[], fresh: boolean): boolean {
+  #begin(known: readonly number[], fresh: boolean, amidst: boolean): boolean {
     const { exit, status } = this.#dialect.elements;
     this.#writing = true;
     // An attempt that ends without a status counts as completed, and without `suspend` as not resumable.
@@ -144,29 +146,29 @@ export class ScormAdapter implements Adapter {
       this.#values.set(status, 'incomplete');
     }
     const confirmed = this.#values.commit(() => {});
-    const registered = this.#registerInteractions(known);
+    const registered = this.#registerInteractions(known, amidst);
     if (!registered && !fresh) return confirmed;
     // The word of a new attempt must be in the LMS before anybody builds on it.
     this.#writeState();
-    return this.#values.commit(() => this.#writeState()) && confirmed;
+    return this.#values.commit((amidst) => this.#writeState(amidst)) && confirmed;
   }
 
   /**
    * Gives every question its index, so that the columns of a report never move; all go in one commit.
-   * Out: whether there were new ones.
+   * In: `again`, whether to write those of earlier launches too. Out: whether there was anything to write.
    */
-  #registerInteractions(known: readonly number[]): boolean {
+  #registerInteractions(known: readonly number[], again: boolean): boolean {
     const count = this.#values.count(INTERACTIONS);
     if (count === null) return false;
     const slots = orderSlots(this.#options.journal, known);
-    for (let index = count; index < slots.length; index++) {
+    for (let index = again ? 0 : count; index < slots.length; index++) {
       const entry = this.#options.journal.find(({ slot }) => slot === slots[index]);
       const prefix = `${INTERACTIONS}.${index}`;
       if (!this.#values.set(`${prefix}.id`, entry?.id ?? `slot-${slots[index]}`)) return false;
       if (entry) this.#values.set(`${prefix}.type`, entry.type);
     }
     this.#slots = slots;
-    return count < slots.length;
+    return again || count < slots.length;
   }
 
   /** Out: whether the value was higher than what stands there. */
@@ -185,11 +187,11 @@ export class ScormAdapter implements Adapter {
   }
 
   /** The counter makes every write unique: Moodle sends only what changed, also after it lost the last one. */
-  #writeState() {
+  #writeState(amidst = false) {
     this.#counter += 1;
     const order = packSlots(this.#slots);
-    const text = [this.#blob, this.#counter.toString(36), order, this.#attempt].join(SEPARATOR);
-    this.#values.set(this.#dialect.elements.state, text);
+    const parts = [this.#blob, this.#counter.toString(36), order, this.#attempt, ...(amidst ? [AMIDST] : [])];
+    this.#values.set(this.#dialect.elements.state, parts.join(SEPARATOR));
   }
 
   #writeTime() {

@@ -88,18 +88,21 @@ export class ScormValues {
   }
 
   /**
-   * Out: whether all is stored, as far as an LMS can be believed. `renewState` writes the state anew. In a standard where
+   * Out: whether all is stored, as far as an LMS can be believed. `renewState` writes the state anew; in: whether other
+   * values go along with it for a moment, which must be mended if nothing comes after them. In a standard where
    * Moodle marks values as sent before it sends them (measured in 5.1), it never sends them again unless they change: there
    * the commit after a failed one first writes other values, and then the real ones.
    */
-  commit(renewState: () => void): boolean {
+  commit(renewState: (amidst: boolean) => void): boolean {
     if (this.#lastCommitFailed || this.#reopened) {
-      renewState();
-      if (this.#writeOthers()) {
-        if (!this.#send()) return false;
-        for (const [element, value] of this.#unconfirmed) this.#write(element, value);
-        renewState();
-      }
+      const others = this.#listOthers();
+      renewState(others.length > 0);
+      const taken = others.filter(([element, other]) => this.#write(element, other));
+      const sent = taken.length === 0 || this.#send();
+      // Also when that failed: the page may end here, and then the LMS gets what stands in it.
+      if (taken.length > 0) for (const [element, value] of this.#unconfirmed) this.#write(element, value);
+      if (others.length > 0) renewState(false);
+      if (!sent) return false;
     }
     const confirmed = this.#send() && this.#readsBack();
     this.#lastCommitFailed = !confirmed;
@@ -138,14 +141,12 @@ export class ScormValues {
     return this.#stateWritten === null || this.get(this.#dialect.elements.state) === this.#stateWritten;
   }
 
-  /** Writes another value over each unconfirmed one. Out: whether there was any that needs it. */
-  #writeOthers(): boolean {
-    let any = false;
-    for (const [element, value] of this.#unconfirmed) {
+  /** Another value for each unconfirmed one that needs it. */
+  #listOthers(): readonly (readonly [element: string, other: string])[] {
+    return [...this.#unconfirmed].flatMap(([element, value]) => {
       const other = this.#dialect.otherValue(element, value, this.#storedStatus);
-      if (other !== null) any = this.#write(element, other) || any;
-    }
-    return any;
+      return other === null ? [] : [[element, other] as const];
+    });
   }
 
   #mark(open: boolean) {
