@@ -11,13 +11,13 @@ import { REGISTER_PATH } from './register.ts';
 import type { SourceFile } from './source-file.ts';
 
 /**
- * All text files of the course below project root `root`: `content/nl/**` and the register. Out: paths from `root` with `/`, sorted.
+ * All files of the course, texts and pictures, below project root `root`: `content/nl/**` and the register. Out: paths from `root` with `/`, sorted.
  */
 export function readCourseFiles(root: string): SourceFile[] {
   const content = join(root, 'content', 'nl');
   const found = existsSync(content) ? readdirSync(content, { recursive: true, withFileTypes: true }) : [];
   const paths = found
-    .filter((entry) => entry.isFile() && /\.(mdx?|ya?ml)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(mdx?|ya?ml|svg)$/.test(entry.name))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
   if (existsSync(join(root, REGISTER_PATH))) paths.push(REGISTER_PATH);
   return paths.sort().map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));

@@ -100,6 +100,33 @@ export const MESSAGES = {
     () => 'Zet tussen de blokhaken wat er te zien is: ![Twee touwen trekken aan één knoop](knoop.svg).',
   ),
 
+  // beeld.svg
+  'missing-picture-alt': error<Record<never, never>>(
+    () => 'Bij het beeld van deze les staat geen tekst voor wie het niet ziet.',
+    () => "Voeg een regel 'beeld-alt: …' toe, met in één zin wat het beeld zegt.",
+  ),
+  'picture-unreadable': error<Named>(
+    (p) => `Dit beeld is niet te lezen: ${p.name} ontbreekt of klopt niet.`,
+    () => 'Sla het in je tekenprogramma op als SVG, met een viewBox, zoals viewBox="0 0 260 200".',
+  ),
+  'picture-unsafe': error<Named>(
+    (p) =>
+      `In dit beeld staat ${p.name}. Een beeld mag niets uitvoeren, niets ophalen en nergens naar verwijzen.`,
+    () => 'Haal het weg, en teken wat je nodig hebt in het beeld zelf.',
+  ),
+  'picture-unsupported': error<Named>(
+    (p) => `In dit beeld staat ${p.name}. Dat kan hier niet.`,
+    () => 'Sla het op als geoptimaliseerde SVG. Gebruik gewone vormen, zonder stijlblok, verloop of filter.',
+  ),
+  'picture-colour': warning<Named>(
+    (p) => `De kleur '${p.name}' hoort niet bij de cursus. Zij verandert niet mee als iemand donker kiest.`,
+    () => 'Neem een kleur uit de lijst in docs/schrijfwijzer.md.',
+  ),
+  'picture-heavy': warning<{ found: number; most: number }>(
+    (p) => `Dit beeld heeft ${p.found} tekens. Meer dan ${p.most} maakt de les traag.`,
+    () => 'Teken met minder punten, of sla het op als geoptimaliseerde SVG.',
+  ),
+
   // les.mdx
   'mdx-syntax': error<{ detail: string; advice: string }>(
     (p) => `Dit is niet te lezen: ${p.detail}.`,

@@ -1,5 +1,5 @@
 import type { Course } from '../domain/course-data.ts';
-import type { Lesson } from '../domain/lesson.ts';
+import type { Lesson, Picture } from '../domain/lesson.ts';
 import { checkCourse } from './check-course.ts';
 import { compareFindings, type Finding } from './finding.ts';
 import { joinCourse } from './join-course.ts';
@@ -8,7 +8,8 @@ import { readBank } from './read-bank.ts';
 import { readCourseFile } from './read-course.ts';
 import { readFacts } from './read-facts.ts';
 import { readFollowUp } from './read-follow-up.ts';
-import { joinLesson, readLesson } from './read-lesson.ts';
+import { joinLesson, type LessonReading, readLesson } from './read-lesson.ts';
+import { readPicture } from './read-picture.ts';
 import { readQuiz } from './read-quiz.ts';
 import { readScenario, type ScenarioReading } from './read-scenario.ts';
 import { readSources } from './read-sources.ts';
@@ -132,17 +133,42 @@ function readFolder(folder: string, files: readonly SourceFile[], book: Notebook
   }
   const quiz = quizFile ? readQuiz(quizFile, id, book) : { title: '', questions: [] };
   const story = storyFile ? readScenario(storyFile, id, book) : null;
-  return (
-    lesson && { lesson, quiz, quizFile: quizFile?.path ?? '', story, hasStoryFile: storyFile !== undefined }
-  );
+  if (!lesson) return null;
+  const picture = readFolderPicture(folder, files, lesson, book);
+  return {
+    lesson,
+    quiz,
+    quizFile: quizFile?.path ?? '',
+    story,
+    hasStoryFile: storyFile !== undefined,
+    picture,
+  };
+}
+
+/** The picture and its words belong together: one without the other is a finding. */
+function readFolderPicture(
+  folder: string,
+  files: readonly SourceFile[],
+  { pictureAlt }: LessonReading,
+  book: Notebook,
+): Picture | null {
+  const path = `${folder}/beeld.svg`;
+  const file = files.find((candidate) => candidate.path === path);
+  if (!file) {
+    if (pictureAlt.text !== '') book.report('missing-file', pictureAlt.place, { name: path });
+    return null;
+  }
+  if (pictureAlt.text === '') book.report('missing-picture-alt', pictureAlt.place, {});
+  return readPicture(file, pictureAlt.text, book);
 }
 
 function joinFolder(folder: LessonFolder, facts: Course['facts'], terms: Course['terms']): Lesson {
-  const { lesson, quiz, story } = folder;
+  const { lesson, quiz, story, picture } = folder;
   const fromText = lesson.text.tags.flatMap(({ name, attributes }) => {
     const fact = name === 'Feit' ? facts.find(({ id }) => id === attributes.id?.value)?.source : undefined;
     return [...(attributes.bron?.value.split(/\s+/) ?? []), ...(fact ? [fact] : [])];
   });
   const fromTerms = terms.filter(({ id }) => lesson.front.terms.includes(id)).flatMap((term) => term.sources);
-  return joinLesson(lesson, quiz, story?.scenario ?? null, [...new Set([...fromText, ...fromTerms])]);
+  const parts = { quiz, story: story?.scenario ?? null, picture };
+  return joinLesson(lesson, parts, [...new Set([...fromText, ...fromTerms])]);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RouteId } from '../domain/course.ts';
 import { BANK_ID } from '../domain/final-test.ts';
-import type { GroupExercise, Lesson, Objective } from '../domain/lesson.ts';
+import type { GroupExercise, Lesson, Objective, Picture } from '../domain/lesson.ts';
 import type { Quiz } from '../domain/quiz.ts';
 import type { Scenario } from '../domain/scenario.ts';
 import { START_QUIZ_ID } from '../domain/start-quiz.ts';
@@ -10,7 +10,7 @@ import { declareKey } from './ids.ts';
 import type { Notebook } from './notebook.ts';
 import { type LessonText, readLessonText } from './read-lesson-text.ts';
 import { frontMatter, readYaml, type YamlReading } from './read-yaml.ts';
-import type { SourceFile } from './source-file.ts';
+import type { Place, SourceFile } from './source-file.ts';
 import { escapeHtml, valueToBlocks, valueToInline } from './to-html.ts';
 
 const SCHEMA = z.strictObject({
@@ -19,6 +19,7 @@ const SCHEMA = z.strictObject({
   titel: z.string(),
   samenvatting: z.string(),
   inleiding: z.string(),
+  'beeld-alt': z.string().optional(),
   minuten: z.number(),
   leerdoelen: z.array(
     z.strictObject({
@@ -43,8 +44,10 @@ type Front = z.infer<typeof SCHEMA>;
 export interface LessonReading {
   readonly front: Omit<
     Lesson,
-    'steps' | 'questions' | 'scenario' | 'sources' | 'quiz' | 'placedQuestions' | 'story'
+    'steps' | 'questions' | 'scenario' | 'sources' | 'quiz' | 'placedQuestions' | 'story' | 'picture'
   >;
+  /** What the lesson's picture says to who does not see it, and where that is written; empty when it is not. */
+  readonly pictureAlt: { readonly text: string; readonly place: Place };
   readonly text: LessonText;
   readonly file: string;
 }
@@ -82,16 +85,23 @@ export function readLesson(file: SourceFile, fallbackId: string, book: Notebook)
       groupExercise: readGroupExercise(front, book),
       clip: value.clip,
     },
+    pictureAlt: { text: value['beeld-alt']?.trim() ?? '', place: at('beeld-alt') },
     text,
     file: file.path,
   };
 }
 
+/** The parts of a lesson that stand in files of their own. */
+export interface LessonParts {
+  readonly quiz: Quiz;
+  readonly story: Scenario | null;
+  readonly picture: Picture | null;
+}
+
 /** Puts a lesson together from its parts. `sources` are the ids its claims name. */
 export function joinLesson(
   reading: LessonReading,
-  quiz: Quiz,
-  story: Scenario | null,
+  { quiz, story, picture }: LessonParts,
   sources: readonly string[],
 ): Lesson {
   const counted = quiz.questions.filter((question) => question.type !== 'open');
@@ -104,6 +114,7 @@ export function joinLesson(
     quiz,
     placedQuestions: [...new Set(placedIn(reading.text.tags))],
     story,
+    picture,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Course } from '../domain/course-data.ts';
-import type { Lesson } from '../domain/lesson.ts';
+import type { Lesson, Picture } from '../domain/lesson.ts';
 import type { Quiz } from '../domain/quiz.ts';
 import type { Notebook } from './notebook.ts';
 import type { LessonReading } from './read-lesson.ts';
@@ -15,6 +15,7 @@ export interface LessonFolder {
   /** `null` when there is no scenario or its front matter cannot be read. */
   readonly story: ScenarioReading | null;
   readonly hasStoryFile: boolean;
+  readonly picture: Picture | null;
 }
 
 /** A file of questions that belong to the course and not to one lesson. They are registered under its id. */

@@ -40,7 +40,7 @@ function lessonTable({ course, lessons, folders }: ContentResult, files: readonl
   const rows = lessons.map((lesson) => {
     const folder = `${folders.get(lesson.id)}/`;
     const words = files
-      .filter(({ path }) => path.startsWith(folder))
+      .filter(({ path }) => path.startsWith(folder) && !path.endsWith('.svg'))
       .reduce((sum, { text }) => sum + countWords(text), 0);
     const { objectives, quiz, story, minutes } = lesson;
     return [

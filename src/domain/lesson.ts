@@ -24,9 +24,20 @@ export interface ReflectionPrompt {
   readonly question: Html;
 }
 
+/** A small drawing that shows the idea of a lesson. */
+export interface Picture {
+  /** What it says to who does not see it: plain text. */
+  readonly alt: string;
+  /** As SVG writes it: `min-x min-y width height`. */
+  readonly viewBox: string;
+  /** What stands inside `<svg>`, from a fixed and safe set, in colours that are tokens of the page. */
+  readonly shapes: Html;
+}
+
 /** Everything of a lesson except its running text, which stays in `les.mdx`. */
 export interface Lesson extends LessonOutline {
   readonly lead: string;
+  readonly picture: Picture | null;
   readonly objectives: readonly Objective[];
   /** Glossary terms introduced here, in order. */
   readonly terms: readonly string[];

@@ -56,6 +56,24 @@ export const EXPECTED_FINDINGS: Readonly<Record<FindingCode, readonly string[]>>
   'missing-alt': [
     `error …/les.mdx:43:1  De afbeelding 'knoop.svg' heeft geen tekst voor wie haar niet ziet.  → Zet tussen de blokhaken wat er te zien is: ![Twee touwen trekken aan één knoop](knoop.svg).  [missing-alt]`,
   ],
+  'missing-picture-alt': [
+    `error …/les.mdx:2:1  Bij het beeld van deze les staat geen tekst voor wie het niet ziet.  → Voeg een regel 'beeld-alt: …' toe, met in één zin wat het beeld zegt.  [missing-picture-alt]`,
+  ],
+  'picture-unreadable': [
+    `error …/beeld.svg:1:1  Dit beeld is niet te lezen: viewBox ontbreekt of klopt niet.  → Sla het in je tekenprogramma op als SVG, met een viewBox, zoals viewBox="0 0 260 200".  [picture-unreadable]`,
+  ],
+  'picture-unsafe': [
+    `error …/beeld.svg:3:3  In dit beeld staat <script>. Een beeld mag niets uitvoeren, niets ophalen en nergens naar verwijzen.  → Haal het weg, en teken wat je nodig hebt in het beeld zelf.  [picture-unsafe]`,
+  ],
+  'picture-unsupported': [
+    `error …/beeld.svg:2:3  In dit beeld staat <style>. Dat kan hier niet.  → Sla het op als geoptimaliseerde SVG. Gebruik gewone vormen, zonder stijlblok, verloop of filter.  [picture-unsupported]`,
+  ],
+  'picture-colour': [
+    `warning …/beeld.svg:2:34  De kleur '#FF0000' hoort niet bij de cursus. Zij verandert niet mee als iemand donker kiest.  → Neem een kleur uit de lijst in docs/schrijfwijzer.md.  [picture-colour]`,
+  ],
+  'picture-heavy': [
+    `warning …/beeld.svg:1:1  Dit beeld heeft 6476 tekens. Meer dan 6000 maakt de les traag.  → Teken met minder punten, of sla het op als geoptimaliseerde SVG.  [picture-heavy]`,
+  ],
   'mdx-syntax': [
     'error …/les.mdx:29:1  Dit is niet te lezen: <Haak> wordt niet gesloten.  → Zet na de inhoud </Haak>.  [mdx-syntax]',
   ],

@@ -25,7 +25,8 @@ async function tell(code: string): Promise<string[]> {
   return findings.map((finding) => `${finding.level} ${formatFinding(finding).replaceAll(LESSON, '…/')}`);
 }
 
-describe('the content check', () => {
+// The dictionary takes its time on a busy machine.
+describe('the content check', { timeout: 30_000 }, () => {
   it('finds nothing in a course without mistakes', async () => {
     expect(await checkAll(readMiniCourse(), true)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { formatFinding } from '../../src/authoring/finding.ts';
 import { checkLanguage } from '../../src/authoring/language/check-language.ts';
@@ -33,6 +34,15 @@ describe('the course itself', () => {
       expect(lesson.quiz.questions.length, lesson.id).toBeGreaterThanOrEqual(7);
       expect(lesson.groupExercise.steps, lesson.id).not.toBe('');
     }
+  });
+
+  it('has a picture for every lesson, with words for who does not see it, of at most 1.2 kB', () => {
+    const pictures = lessons.map(({ picture }) => picture);
+    for (const picture of pictures) {
+      expect(picture?.alt).toMatch(/^\p{Lu}.{20,120}\.$/u);
+      expect(gzipSync(picture?.shapes ?? '').length).toBeLessThanOrEqual(1200);
+    }
+    expect(new Set(pictures.map((picture) => picture?.shapes)).size).toBe(lessons.length);
   });
 
   it('warns of threat and violence before the scenarios of lessons 1, 5, 8 and 10', () => {

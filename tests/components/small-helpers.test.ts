@@ -34,6 +34,7 @@ test('an outline for an island holds neither the questions nor the story', () =>
     sources: [],
     reflections: [],
     tasks: { opsporing: '', liaison: '', 'zorg-onderwijs': '' },
+    picture: null,
     groupExercise: { name: '', minutes: 0, steps: '', facilitator: '' },
     clip: [],
     quiz: { title: 'Toets', questions: [] },
