@@ -23,6 +23,7 @@ function startThin(api: ScriptedApi, area: Storage = new MemoryArea()) {
   const launch = new ThinLaunch({
     createAdapter: ({ journal, newAttempt }, activeMs) =>
       new Scorm12Adapter(api, { journal, activeMs, newAttempt: () => newAttempt }),
+    online: () => true,
     onEnd() {},
   });
   const openPage = async () => {

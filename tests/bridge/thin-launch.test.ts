@@ -25,7 +25,8 @@ function startThin(real: RecordingAdapter) {
     return real;
   });
   let active = () => -1;
-  const launch = new ThinLaunch({ createAdapter, onEnd });
+  const network = { online: true };
+  const launch = new ThinLaunch({ createAdapter, online: () => network.online, onEnd });
   const clock = new FakeClock();
   const openPage = (lose: Lose = () => false) => {
     const { port, far } = lossyChannel(lose);
@@ -42,7 +43,7 @@ function startThin(real: RecordingAdapter) {
     });
     return { adapter, page, state };
   };
-  return { launch, openPage, onEnd, createAdapter, clock, active: () => active() };
+  return { launch, openPage, onEnd, createAdapter, clock, network, active: () => active() };
 }
 
 const event = (id: string): RecordedInteraction => ({
@@ -136,6 +137,19 @@ describe('what the learner does', () => {
     // Nothing changed: the LMS need not be asked.
     expect(await adapter.commit()).toBe(true);
     expect(real.count('commit')).toBe(2);
+  });
+
+  it('is not asked to save without a network, and saves when it is back', async () => {
+    const real = new RecordingAdapter();
+    const { openPage, launch, network } = startThin(real);
+    const { adapter } = openPage();
+    await adapter.open();
+    adapter.setState('2.a', 'index.html');
+    network.online = false;
+    launch.flush();
+    expect(await adapter.commit()).toBe(false);
+    network.online = true;
+    expect(await adapter.commit()).toBe(true);
   });
 
   it('tells the session of a result that is new, and no other', async () => {

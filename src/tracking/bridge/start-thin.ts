@@ -39,6 +39,7 @@ export async function startThin(page: Window, standard: ThinStandard): Promise<v
   const launch = new ThinLaunch({
     createAdapter: ({ journal, newAttempt }, activeMs) =>
       createAdapter({ journal, activeMs, newAttempt: () => newAttempt }),
+    online: () => page.navigator.onLine,
     // The course shows how it ended. Closing works for a window that the LMS opened with this page in it, and does
     // nothing anywhere else.
     onEnd() {

@@ -5,6 +5,8 @@ import type { Answer, Change, OpenData, Request } from './protocol.ts';
 export interface ThinLaunchOptions {
   /** The real adapter of the LMS, not opened yet. In: `activeMs` as the adapter's option of that name. */
   readonly createAdapter: (data: OpenData, activeMs: () => number) => Adapter;
+  /** Some systems answer "true" while offline and store nothing (measured in Moodle): then they are not asked. */
+  readonly online: () => boolean;
   /** The learner asked for the end in the course's page, and the launch has ended. */
   readonly onEnd: () => void;
 }
@@ -140,6 +142,7 @@ export class ThinLaunch {
 
   /** Out: whether the LMS confirmed; what comes in meanwhile goes with the next commit. */
   async #commit(): Promise<boolean> {
+    if (!this.#options.online()) return false;
     this.#dirty = false;
     const confirmed = (await this.#adapter?.commit()) ?? false;
     if (!confirmed) this.#dirty = true;
