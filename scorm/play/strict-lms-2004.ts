@@ -74,7 +74,7 @@ export class StrictLms2004 extends CallRecorder {
   #terminate(parameter: unknown): Answer {
     if (parameter !== '') return refuse('false', { error: '201', rule: 'Terminate vraagt een lege tekst' });
     if (this.#phase !== 'open') return this.#closed('Terminate', '112', '113');
-    const rule = this.#isNormal ? this.#objectToEnd() : '';
+    const rule = this.#objectToEnd();
     if (!this.#send(true)) return { result: 'false', error: '101', rule };
     this.#phase = 'finished';
     const request = this.#writtenNow.has(REQUEST) ? this.#model.get(REQUEST) : undefined;
@@ -86,7 +86,8 @@ export class StrictLms2004 extends CallRecorder {
   #objectToEnd(): string {
     if (this.#model.get('cmi.exit') !== 'suspend')
       return 'afgesloten zonder exit suspend: de volgende start begint leeg';
-    return this.#writtenNow.has('cmi.completion_status') ||
+    return !this.#isNormal ||
+      this.#writtenNow.has('cmi.completion_status') ||
       this.#model.get('cmi.completion_status') === 'completed'
       ? ''
       : 'afgesloten zonder completion_status';
@@ -108,7 +109,7 @@ export class StrictLms2004 extends CallRecorder {
     const objection = objectTo2004Value(element, value) ?? this.#objectToOrder(element, String(value));
     if (objection) return refuse('false', objection);
     const rule =
-      this.#isNormal || element === REQUEST
+      this.#isNormal || element === REQUEST || element === 'cmi.exit'
         ? this.#loses(element, String(value))
         : 'geschreven buiten de gewone modus';
     const result = this.#inner.SetValue(element, value);

@@ -30,7 +30,7 @@ const STATUS = 'cmi.core.lesson_status';
  * One launch in an LMS that forgives nothing: scorm-again's SCORM 1.2 API, with before it what real systems refuse and
  * scorm-again lets through, and with Moodle's habits that lose data (5.1, measured): a value counts as sent before the
  * request, so that a failed commit is only mended by values that change; numbers and `undefined` as return values;
- * an attempt that ends without a status is `completed`.
+ * an attempt that ends without a status is `completed`, a preview too.
  */
 export class StrictLms extends CallRecorder {
   readonly api: LmsApi;
@@ -77,7 +77,7 @@ export class StrictLms extends CallRecorder {
   #finish(parameter: unknown): Answer {
     if (parameter !== '') return refuse('false', { error: '201', rule: 'LMSFinish vraagt een lege tekst' });
     if (this.#phase !== 'open') return this.#closed('LMSFinish');
-    const withoutStatus = this.#isNormal && this.#model.get(STATUS) === 'not attempted';
+    const withoutStatus = this.#model.get(STATUS) === 'not attempted';
     if (withoutStatus) this.#model.set(STATUS, 'completed');
     this.#phase = 'finished';
     this.#inner.LMSFinish('');
@@ -102,7 +102,10 @@ export class StrictLms extends CallRecorder {
     if (this.#phase !== 'open') return this.#closed(`LMSSetValue ${element}`);
     const objection = objectToValue(element, value) ?? this.#objectToInteraction(element, String(value));
     if (objection) return refuse('false', objection);
-    const rule = this.#isNormal ? this.#loses(element, String(value)) : 'geschreven buiten de gewone modus';
+    const rule =
+      this.#isNormal || this.#isBrowsed(element, value)
+        ? this.#loses(element, String(value))
+        : 'geschreven buiten de gewone modus';
     const result = this.#inner.LMSSetValue(element, value);
     const error = this.#inner.LMSGetLastError();
     if (String(result) !== 'true') return { result: 'false', error, rule: rule || `${element} is geweigerd` };
@@ -151,6 +154,12 @@ export class StrictLms extends CallRecorder {
 
   get #isNormal(): boolean {
     return this.#model.get('cmi.core.lesson_mode') === 'normal';
+  }
+
+  /** The status that the standard has for a preview. */
+  #isBrowsed(element: string, value: unknown): boolean {
+    const isPreview = this.#model.get('cmi.core.lesson_mode') === 'browse';
+    return isPreview && element === STATUS && value === 'browsed';
   }
 
   #closed(what: string, result: unknown = 'false'): Answer {

@@ -206,10 +206,15 @@ test.each(['browse', 'review'] as const)(
     look.interaction(interactionOf('les-1', 'keuze', 'correct'));
     look.close('asked');
     expect(lms.calls.filter(({ name }) => name === 'SetValue').map(({ args }) => args)).toEqual([
+      ['cmi.exit', 'suspend'],
       ['adl.nav.request', 'suspendAll'],
     ]);
     expect(server.stored['cmi.suspend_data']).toBe(before);
     expect(server.requests).toEqual(['suspendAll']);
+    expect(server.faults).toEqual([]);
+    // A tab that is closed: the attempt must not end with the look.
+    openSession(server.launch(mode).api).close('page-gone');
+    expect(openSession(server.launch().api).state.current).toEqual(first.state.current);
   },
 );
 

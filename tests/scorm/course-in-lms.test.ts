@@ -230,3 +230,15 @@ test.each(['browse', 'review'] as const)('changes nothing in the LMS in %s', (mo
   expect(server.stored).toEqual(before);
   expect(server.faults).toEqual([]);
 });
+
+test('a preview by who never began does not complete the course, and the first launch is a normal one', () => {
+  const server = new LmsServer();
+  const look = openSession(server.launch('browse').api);
+  look.state.set('route', 'opsporing');
+  look.close('page-gone');
+  expect(server.stored['cmi.core.lesson_status']).toBe('browsed');
+  expect(server.stored['cmi.suspend_data']).toBeUndefined();
+  openSession(server.launch().api);
+  expect(server.stored['cmi.core.lesson_status']).toBe('incomplete');
+  expect(server.faults).toEqual([]);
+});

@@ -41,6 +41,11 @@ export interface Dialect {
   listInteraction(interaction: RecordedInteraction, entry: JournalEntry): readonly Field[];
   listLastWords(reason: CloseReason): readonly Field[];
   /**
+   * The end of a launch in browse or review, where nothing else is written: what must be said so that the look changes
+   * nothing. In: the status that the LMS shows.
+   */
+  listTraces(mode: 'browse' | 'review', status: string): readonly Field[];
+  /**
    * A valid value that differs, to write for a moment after a failed commit. In: the status that the LMS surely has.
    * Out: `null` for what needs none.
    */

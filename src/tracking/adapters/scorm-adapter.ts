@@ -1,4 +1,5 @@
 import type { LmsResult } from '../../domain/lms-result.ts';
+import type { LaunchInfo } from '../port.ts';
 import {
   type Adapter,
   type CloseReason,
@@ -6,7 +7,7 @@ import {
   LmsRefusal,
   type RecordedInteraction,
 } from './adapter.ts';
-import { type Claim, type Dialect, isFinal, rises } from './dialect.ts';
+import { type Claim, type Dialect, type Field, isFinal, rises } from './dialect.ts';
 import type { JournalEntry } from './interaction-journal.ts';
 import { Objectives } from './objectives.ts';
 import { type Runtime, ScormValues } from './scorm-values.ts';
@@ -37,6 +38,7 @@ export class ScormAdapter implements Adapter {
   readonly #objectives: Objectives;
   readonly #dialect: Dialect;
   readonly #options: ScormOptions;
+  #mode: LaunchInfo['mode'] = 'normal';
   #writing = false;
   #closed = false;
   #blob = '';
@@ -65,6 +67,7 @@ export class ScormAdapter implements Adapter {
     const given = this.#values.get(elements.mode);
     // Some systems never set the mode: that means normal (LiaScript-Exporter#35).
     const mode = given === 'browse' || given === 'review' ? given : 'normal';
+    this.#mode = mode;
     const [blob = '', counter = '', slots = '', attempt = '', amidst] = this.#values
       .get(elements.state)
       .split(SEPARATOR);
@@ -131,8 +134,14 @@ export class ScormAdapter implements Adapter {
     this.#closed = true;
     if (this.#writing) this.#writeTime();
     this.#writing = false;
-    for (const [element, value] of this.#dialect.listLastWords(reason)) this.#values.set(element, value);
+    for (const [element, value] of [...this.#listTraces(), ...this.#dialect.listLastWords(reason)])
+      this.#values.set(element, value);
     this.#values.finish();
+  }
+
+  #listTraces(): readonly Field[] {
+    if (this.#mode === 'normal') return [];
+    return this.#dialect.listTraces(this.#mode, this.#values.get(this.#dialect.elements.status));
   }
 
   /** The first writes of a launch: what must stand in the LMS even if this page is gone in a second. */

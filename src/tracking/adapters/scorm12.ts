@@ -83,6 +83,10 @@ const DIALECT: Dialect = {
 
   listLastWords: () => [],
 
+  // A launch that ends without a status counts as completed in Moodle, a preview too; the next one is then in review.
+  listTraces: (mode, status) =>
+    mode === 'browse' && (status === '' || status === 'not attempted') ? [[STATUS, 'browsed']] : [],
+
   /** The state has its counter, session time moves by itself, `incomplete` and `suspend` are written at every launch. */
   otherValue(element, value, storedStatus) {
     const name = element.slice(element.lastIndexOf('.') + 1);

@@ -95,6 +95,9 @@ const DIALECT: Dialect = {
   // Without it a course that was closed stays on the screen of some systems (adapt-contrib-spoor#371).
   listLastWords: (reason) => (reason === 'asked' ? [['adl.nav.request', 'suspendAll']] : []),
 
+  // Without it the attempt ends with the look, and the next launch finds nothing of it.
+  listTraces: () => [['cmi.exit', 'suspend']],
+
   // Every commit sends the whole model again, so the one after a failed one mends it.
   otherValue: () => null,
 };
