@@ -28,7 +28,7 @@ export function SettingField({ name, onChoose }: { readonly name: Setting; reado
   }, []);
 
   return (
-    <fieldset class="setting" ref={box} aria-describedby={help ? `${name}-hulp` : undefined}>
+    <fieldset class="pref" ref={box} aria-describedby={help ? `${name}-hulp` : undefined}>
       <legend>{legend}</legend>
       {help && (
         <p class="small muted" id={`${name}-hulp`}>
