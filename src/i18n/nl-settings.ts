@@ -67,7 +67,7 @@ export const settingsText = {
     startAnswers: (count: number) => `${times(count, 'antwoord', 'antwoorden')} op de startmeting`,
     sittings: (count: number) => `${count} keer de eindtoets`,
     followUpAnswers: (count: number) => `${times(count, 'antwoord', 'antwoorden')} bij Herhalen`,
-    place: 'je route of de pagina waar je was',
+    place: 'Alleen je route of de pagina waar je was',
     texts: 'Wat je zelf schreef',
     textCount: (count: number) => times(count, 'tekst', 'teksten'),
     choices: 'Wat je koos voor je actieplan en bij Herhalen',

@@ -115,6 +115,7 @@ describe('the package of a lesson', () => {
       'begrippen.html',
       'dokter.html',
       'index.html',
+      'instellingen.html',
       'lessen/les-2.html',
       'lms.html',
       'package.js',

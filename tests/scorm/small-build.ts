@@ -24,6 +24,7 @@ export const BUILD: Readonly<Record<string, string>> = {
   'dun.html': page('<script type="module" src="assets/dun.js"></script>'),
   'package.js': 'window.samenScherpPackage = {};',
   'begrippen.html': page('<a href="lessen/les-1.html#a">Les 1</a>, <a href="lessen/les-2.html">Les 2</a>'),
+  'instellingen.html': page('<a href="eindtoets.html">Toets</a>'),
   'eindtoets.html': page('<a href="index.html">Overzicht</a>'),
   'lessen/les-1.html': page('<a href="../index.html">Overzicht</a><a href="les-1/casus.html">Casus</a>'),
   'lessen/les-1/casus.html': page('<a href="../les-1.html">Les 1</a>'),

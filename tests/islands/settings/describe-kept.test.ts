@@ -43,7 +43,7 @@ describe('what is kept, in words', () => {
   it('counts progress, and names a place where that is all there is', () => {
     expect(describeProgress(untouched)).toBe('');
     expect(describeProgress({ ...untouched, bookmark: 'index.html' })).toBe(
-      'je route of de pagina waar je was',
+      'Alleen je route of de pagina waar je was',
     );
     expect(describeProgress({ ...untouched, lessons: { 'les-1': emptyLessonProgress } })).toBe(
       '1 les begonnen',
