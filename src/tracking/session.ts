@@ -45,6 +45,8 @@ export class Session {
   readonly #listeners = new Set<(state: SaveState) => void>();
   #saveState: SaveState;
   #closed = false;
+  /** The page is leaving: Moodle then sends a beacon, and says "true" whatever becomes of it (measured). */
+  #leaving = false;
 
   /** Restores the learner's state. In: `launch`, as `options.adapter.open()` gave it. */
   constructor(options: SessionOptions, launch: Launch) {
@@ -102,6 +104,7 @@ export class Session {
   /** Saves and ends the launch. Only the first call counts. Out: a promise where the end takes time. */
   close(reason: CloseReason): void | Promise<void> {
     if (this.#closed) return;
+    this.#leaving = reason === 'page-gone';
     this.#timer.flush();
     this.#stop();
     return this.#options.adapter.close(reason);
@@ -179,6 +182,7 @@ export class Session {
   }
 
   #answered(confirmed: boolean, confirm: () => void): boolean {
+    if (this.#leaving) return confirmed;
     if (confirmed) confirm();
     if (!confirmed) this.#tell({ kind: 'lms-unreachable' });
     else if (this.#timer.dirty) this.#tell({ kind: 'saving' });

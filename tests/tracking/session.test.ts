@@ -337,8 +337,9 @@ test('keeps what was confirmed, for when a window that was left open elsewhere w
   const home = new ScriptedApi(stored);
   const evening = openSession(home, { area });
   evening.state.set('lesson/les-1', done('les-1'));
-  evening.close('page-gone');
+  evening.flush();
   expect(evening.saveState.kind).toBe('saved');
+  evening.close('page-gone');
   share(home);
 
   leftOpen.state.set('lesson/les-2', done('les-2', 0.5));
@@ -353,6 +354,7 @@ test('writes nothing when what was kept here is no more than what the LMS has', 
   const here = new ScriptedApi({ 'cmi.core.student_id': 'u1' });
   const first = openSession(here, { area });
   first.state.set('lesson/les-1', done('les-1'));
+  first.flush();
   first.close('page-gone');
   const there = new ScriptedApi({ ...here.values, 'cmi.interactions._count': 8 });
   const elsewhere = openSession(there);
@@ -407,6 +409,20 @@ test('is on the device before the LMS is asked, so that a tab which is killed lo
   const third = new ScriptedApi({ ...next.values });
   openSession(third, { area });
   expect(third.written).toEqual(['cmi.core.exit=suspend', 'cmi.core.lesson_status=incomplete']);
+});
+
+test('does not believe the "true" of a page that is leaving: the answer and its interaction come again', () => {
+  const area = new MemoryArea();
+  const api = new ScriptedApi({ 'cmi.core.student_id': 'u1' });
+  const left = openSession(api, { area });
+  const stored = { ...api.values, 'cmi.interactions._count': 8 };
+  left.state.set('lesson/les-1', done('les-1'));
+  left.interaction(interactionOf('les-1', 'keuze', 'correct'));
+  left.close('page-gone');
+
+  const next = new ScriptedApi(stored);
+  expect(openSession(next, { area }).state.current.lessons['les-1']).toEqual(doneLesson('les-1', 1));
+  expect(next.values['cmi.interactions.0.result']).toBe('correct');
 });
 
 test('leaves everything to the window that takes over, also what the LMS page of that window has not seen yet', () => {
