@@ -1,5 +1,5 @@
 import { EMPTY_STATE } from './codec.ts';
-import { createStorage } from './create-storage.ts';
+import { createMemoryStorage } from './create-storage.ts';
 import type { Doctor, TrackerHost } from './host.ts';
 import { createLearnerStorage } from './learner-storage.ts';
 import type { LaunchInfo, Tracker } from './port.ts';
@@ -57,9 +57,7 @@ export function createReadOnlyTracker(standard: LaunchInfo['standard']): Tracker
   return {
     info: { standard, mode: 'browse', resumed: false },
     state: createLearnerStorage(EMPTY_STATE, () => {}),
-    device: createStorage(() => {
-      throw new Error('kept in memory on purpose');
-    }, ''),
+    device: createMemoryStorage(),
     interaction() {},
     onSaveState(listener) {
       listener({ kind: 'memory-only' });

@@ -68,3 +68,10 @@ export function createStorage(area: () => Storage, prefix: string, onWrite = () 
     },
   };
 }
+
+/** A storage that lasts as long as the page, on purpose. */
+export function createMemoryStorage(): DeviceStorage {
+  return createStorage(() => {
+    throw new Error('kept in memory on purpose');
+  }, '');
+}

@@ -1,3 +1,4 @@
+import { createMemoryStorage, createStorage, type DeviceStorage } from './create-storage.ts';
 import { fingerprint } from './fingerprint.ts';
 
 /**
@@ -7,4 +8,18 @@ import { fingerprint } from './fingerprint.ts';
  */
 export function devicePrefix(courseId: string, scope: string, learnerId: string): string {
   return `samen-scherp:${courseId}:${scope}:${fingerprint(learnerId)}:`;
+}
+
+/**
+ * What this device keeps of one learner. Without a learner's id nothing outlasts the page: the next learner on this
+ * machine would find it, reflections too. In: `area` gives web storage, and may throw.
+ */
+export function createLearnerDevice(
+  area: () => Storage,
+  courseId: string,
+  scope: string,
+  learnerId: string,
+): DeviceStorage {
+  if (learnerId === '') return createMemoryStorage();
+  return createStorage(area, devicePrefix(courseId, scope, learnerId));
 }

@@ -7,8 +7,7 @@ import { type KeyedQuestion, listJournal } from './adapters/interaction-journal.
 import { browserClock, newId } from './browser-tools.ts';
 import { connectShell } from './connect.ts';
 import { createHost, createReadOnlyTracker } from './create-host.ts';
-import { createStorage } from './create-storage.ts';
-import { devicePrefix } from './device-prefix.ts';
+import { createLearnerDevice } from './device-prefix.ts';
 import type { Patient } from './doctor.ts';
 import { findLink, type Link } from './find-link.ts';
 import { type Doctor, HOST_PROPERTY } from './host.ts';
@@ -112,9 +111,8 @@ class Shell {
       join: (mine, theirs) => joinBlobs(mine, theirs, register, adapter.stateLimit()),
     });
     const launch = await adapter.open();
-    const { learnerId } = launch;
-    const prefix = devicePrefix(outline.id, this.#scope, learnerId);
-    const storage = createStorage(() => this.#window.localStorage, prefix);
+    const area = () => this.#window.localStorage;
+    const storage = createLearnerDevice(area, outline.id, this.#scope, launch.learnerId);
     const session = new Session(
       {
         adapter,
@@ -128,8 +126,7 @@ class Shell {
       },
       launch,
     );
-    // Without a learner's id nothing is kept: the next learner on this machine would get it.
-    return { session, keepsOnDevice: () => learnerId !== '' && !storage.refused };
+    return { session, keepsOnDevice: () => !storage.refused };
   }
 
   /** Two windows of this course on one machine, in one browser: the learner's name is not known yet. */

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { createHost, createReadOnlyTracker } from '../../src/tracking/create-host.ts';
-import { devicePrefix } from '../../src/tracking/device-prefix.ts';
+import { createLearnerDevice, devicePrefix } from '../../src/tracking/device-prefix.ts';
 import type { Doctor } from '../../src/tracking/host.ts';
 import { startPage } from '../../src/tracking/start-page.ts';
+import { MemoryArea } from './memory-area.ts';
 import { openSession } from './open-session.ts';
 import { ScriptedApi } from './scripted-lms.ts';
 import { outline } from './small-course.ts';
@@ -45,6 +46,18 @@ test('keeps learners on one machine apart, and shows no name in the key', () => 
   expect(new Set(prefixes).size).toBe(3);
   expect(prefixes[0]).toMatch(/^samen-scherp:samen-scherp:course:[a-z0-9]{1,7}:$/);
   expect(of('j.jansen')).toBe(prefixes[0]);
+});
+
+test('keeps a reflection for who is known, and leaves nothing of who is not to the next on this machine', () => {
+  const area = new MemoryArea();
+  const open = (learner: string) => createLearnerDevice(() => area, 'samen-scherp', 'course', learner);
+  open('j.jansen').set('reflectie', 'van Jansen');
+  expect(open('j.jansen').get('reflectie')).toBe('van Jansen');
+  const nobody = open('');
+  nobody.set('reflectie', 'van iemand');
+  expect(nobody.get('reflectie')).toBe('van iemand');
+  expect(nobody.refused).toBe(true);
+  expect(open('').get('reflectie')).toBeNull();
 });
 
 test('gives page after page the same state, and stops calling a page that is gone', () => {
