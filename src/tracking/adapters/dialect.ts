@@ -1,4 +1,5 @@
 import type { LessonResult, LmsResult } from '../../domain/lms-result.ts';
+import type { LaunchInfo } from '../port.ts';
 import type { CloseReason, RecordedInteraction } from './adapter.ts';
 import type { JournalEntry } from './interaction-journal.ts';
 
@@ -39,12 +40,11 @@ export interface Dialect {
   listObjectiveClaims(lesson: LessonResult): readonly Claim[];
   /** Out: elements without `cmi.interactions.n.` before them, in the order in which they must be written. */
   listInteraction(interaction: RecordedInteraction, entry: JournalEntry): readonly Field[];
-  listLastWords(reason: CloseReason): readonly Field[];
   /**
-   * The end of a launch in browse or review, where nothing else is written: what must be said so that the look changes
-   * nothing. In: the status that the LMS shows.
+   * What is said at the end of a launch, in browse and review too, where nothing else is: so that a look changes nothing.
+   * In: the status that the LMS shows.
    */
-  listTraces(mode: 'browse' | 'review', status: string): readonly Field[];
+  listLastWords(reason: CloseReason, mode: LaunchInfo['mode'], status: string): readonly Field[];
   /**
    * A valid value that differs, to write for a moment after a failed commit. In: the status that the LMS surely has.
    * Out: `null` for what needs none.

@@ -7,7 +7,7 @@ import {
   LmsRefusal,
   type RecordedInteraction,
 } from './adapter.ts';
-import { type Claim, type Dialect, type Field, isFinal, rises } from './dialect.ts';
+import { type Claim, type Dialect, isFinal, rises } from './dialect.ts';
 import type { JournalEntry } from './interaction-journal.ts';
 import { Objectives } from './objectives.ts';
 import { type Runtime, ScormValues } from './scorm-values.ts';
@@ -134,14 +134,10 @@ export class ScormAdapter implements Adapter {
     this.#closed = true;
     if (this.#writing) this.#writeTime();
     this.#writing = false;
-    for (const [element, value] of [...this.#listTraces(), ...this.#dialect.listLastWords(reason)])
-      this.#values.set(element, value);
+    const { elements, listLastWords } = this.#dialect;
+    const words = listLastWords(reason, this.#mode, this.#values.get(elements.status));
+    for (const [element, value] of words) this.#values.set(element, value);
     this.#values.finish();
-  }
-
-  #listTraces(): readonly Field[] {
-    if (this.#mode === 'normal') return [];
-    return this.#dialect.listTraces(this.#mode, this.#values.get(this.#dialect.elements.status));
   }
 
   /** The first writes of a launch: what must stand in the LMS even if this page is gone in a second. */

@@ -81,10 +81,8 @@ const DIALECT: Dialect = {
     ];
   },
 
-  listLastWords: () => [],
-
   // A launch that ends without a status counts as completed in Moodle, a preview too; the next one is then in review.
-  listTraces: (mode, status) =>
+  listLastWords: (_reason, mode, status) =>
     mode === 'browse' && (status === '' || status === 'not attempted') ? [[STATUS, 'browsed']] : [],
 
   /** The state has its counter, session time moves by itself, `incomplete` and `suspend` are written at every launch. */

@@ -92,11 +92,12 @@ const DIALECT: Dialect = {
     ];
   },
 
-  // Without it a course that was closed stays on the screen of some systems (adapt-contrib-spoor#371).
-  listLastWords: (reason) => (reason === 'asked' ? [['adl.nav.request', 'suspendAll']] : []),
-
-  // Without it the attempt ends with the look, and the next launch finds nothing of it.
-  listTraces: () => [['cmi.exit', 'suspend']],
+  listLastWords: (reason) => [
+    // In browse and review nobody said so yet: the attempt would end with the look.
+    ['cmi.exit', 'suspend'],
+    // Without it a course that was closed stays on the screen of some systems (adapt-contrib-spoor#371).
+    ...optional('adl.nav.request', reason === 'asked' ? 'suspendAll' : null),
+  ],
 
   // Every commit sends the whole model again, so the one after a failed one mends it.
   otherValue: () => null,
