@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { emptyTestProgress } from '../../src/domain/final-test.ts';
+import { BANK_ID, emptyTestProgress } from '../../src/domain/final-test.ts';
 import { emptyLessonProgress } from '../../src/domain/progress-changes.ts';
 import type { Question } from '../../src/domain/quiz.ts';
 import type { Choice } from '../../src/domain/scenario.ts';
@@ -49,6 +49,13 @@ describe('checkAnswer', () => {
     expect(next.lessonProgress('les-1').get().questions).toEqual({
       tempo: { answer: ['a'], attempts: 1, best: 1, certainty: 'sure' },
     });
+  });
+
+  it('keeps what is practised of the bank, and leaves the answer in the test as it was reported', async () => {
+    const page = await openPage(tracker);
+    page.checkAnswer(BANK_ID, question, ['b'], null);
+    expect(page.lessonProgress(BANK_ID).get().questions.tempo?.answer).toEqual(['b']);
+    expect(tracker.interactions).toEqual([]);
   });
 
   it('keeps the best of several attempts and reports each', async () => {
