@@ -229,9 +229,14 @@ test('suspend data cut at 4,096 characters: the longest state of the whole cours
 });
 
 test('a tab that is killed in the middle of a repair: the next launch writes every id again', () => {
-  const { clock, lms, open, stored } = sitDown('scorm12', { commit: 'answer-lost' });
   const ids = () =>
-    Object.entries(stored()).flatMap(([name, value]) => (name.endsWith('.id') ? [value] : []));
+    Object.entries(lms.server.stored).flatMap(([name, value]) => (name.endsWith('.id') ? [value] : []));
+  const { clock, lms, open } = sitDown('scorm12', {
+    // After the other values no commit arrives any more.
+    get commit(): CommitTrouble {
+      return ids().some((id) => id.endsWith('_')) ? 'refused' : 'answer-lost';
+    },
+  });
   open();
   clock.pass(2000);
   expect(ids().some((id) => id.endsWith('_'))).toBe(true);

@@ -98,11 +98,12 @@ export class ScormValues {
       const others = this.#listOthers();
       renewState(others.length > 0);
       const taken = others.filter(([element, other]) => this.#write(element, other));
-      const sent = taken.length === 0 || this.#send();
-      // Also when that failed: the page may end here, and then the LMS gets what stands in it.
-      if (taken.length > 0) for (const [element, value] of this.#unconfirmed) this.#write(element, value);
+      // Whatever the answer, it may have been stored: the real values must follow at once.
+      if (taken.length > 0) {
+        this.#send();
+        for (const [element, value] of this.#unconfirmed) this.#write(element, value);
+      }
       if (others.length > 0) renewState(false);
-      if (!sent) return false;
     }
     const confirmed = this.#send() && this.#readsBack();
     this.#lastCommitFailed = !confirmed;
