@@ -247,6 +247,21 @@ test('tells in the next session what a killed tab had not told, after its start 
   expect(next.session.state.get('route')).toBe('liaison');
 });
 
+test('ends a session that is closed at once, also when an earlier one left what the store has already', async () => {
+  const registration = randomUUID();
+  const area = new MemoryArea();
+  const clock = new FakeClock();
+  const { session } = await openCmi5(store.launch({ registration }), { area, clock });
+  store.answersToLose = 1;
+  session.interaction(answer());
+  await session.flush();
+  clock.pass(3_600_000);
+  const next = await openCmi5(store.launch({ registration }), { area, clock });
+  await next.session.close('page-gone');
+  expect(store.verbs(1)).toEqual(['initialized', 'terminated']);
+  expect(store.said('answered')).toHaveLength(1);
+});
+
 test('refuses when the token was given already, or the LMS does not say what session this is', async () => {
   const used = store.launch();
   await openCmi5(used);

@@ -9,6 +9,14 @@ interface Queued {
   /** What it says and may say once. */
   readonly key: string;
   readonly statement: Statement;
+  /** An earlier session may have said it already, and a store refuses a whole batch for one statement that it has. */
+  readonly doubtful: boolean;
+}
+
+/** What still waits when the page goes, each part to be sent in one request. */
+export interface LastStatements {
+  readonly doubtful: readonly Statement[];
+  readonly certain: readonly Statement[];
 }
 
 /** The statements that the store has not taken yet, in the order in which things happened. */
@@ -33,10 +41,10 @@ export class StatementQueue {
     return this.#keys.has(key);
   }
 
-  add(key: string, statement: Statement): void {
+  add(key: string, statement: Statement, doubtful = false): void {
     if (this.#keys.has(key)) return;
     this.#keys.add(key);
-    this.#waiting = [...this.#waiting, { key, statement }];
+    this.#waiting = [...this.#waiting, { key, statement, doubtful }];
   }
 
   /** Takes out what waits under keys that begin so: something newer says it better. */
@@ -55,15 +63,19 @@ export class StatementQueue {
     return true;
   }
 
-  /** The first of what waits, as many as fit in so many bytes. */
-  firstWithin(bytes: number): readonly Statement[] {
+  /** What waits, as much as fits in so many bytes, what is certain first. */
+  lastWithin(bytes: number): LastStatements {
     let room = bytes;
-    const end = this.#waiting.findIndex(({ statement }) => {
-      room -= byteLength(JSON.stringify(statement)) + 1;
-      return room < 0;
-    });
-    const fitting = end < 0 ? this.#waiting : this.#waiting.slice(0, end);
-    return fitting.map(({ statement }) => statement);
+    const fitting = (doubtful: boolean) => {
+      const waiting = this.#waiting.filter((queued) => queued.doubtful === doubtful);
+      const end = waiting.findIndex(({ statement }) => {
+        room -= byteLength(JSON.stringify(statement)) + 1;
+        return room < 0;
+      });
+      return (end < 0 ? waiting : waiting.slice(0, end)).map(({ statement }) => statement);
+    };
+    const certain = fitting(false);
+    return { certain, doubtful: fitting(true) };
   }
 
   /** One of a batch was refused, so all were: finds out which. */

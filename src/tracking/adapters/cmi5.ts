@@ -46,6 +46,8 @@ interface Opened {
   readonly before: Cmi5State;
   /** Active time of this session before this page, in ms. */
   readonly earlierMs: number;
+  /** When this session began, wall clock in ms. */
+  readonly started: number;
 }
 
 /**
@@ -93,7 +95,7 @@ export class Cmi5Adapter implements Adapter {
     const started = memory.started || now().getTime();
     const queue = new StatementQueue(store, (key) => this.#noteStored(key, started));
     const statements = new Cmi5Statements(launch, data, started);
-    this.#opened = { data, store, document, queue, statements, before, earlierMs: memory.activeMs };
+    this.#opened = { data, store, document, queue, statements, before, earlierMs: memory.activeMs, started };
     this.#blob = before.blob;
     this.#bookmark = before.bookmark;
     this.#percent = before.percent;
@@ -130,7 +132,7 @@ export class Cmi5Adapter implements Adapter {
     for (const lesson of result.lessons) {
       const key = `lesson/${lesson.id}`;
       if (lesson.status === 'done' && !this.#told.has(key)) {
-        queue.add(key, statements.lessonCompleted(at, lesson));
+        queue.add(key, statements.lessonCompleted(at, lesson), isResumed(opened));
       }
     }
     if (result.completed) this.#finish(opened, result, at);
@@ -144,7 +146,9 @@ export class Cmi5Adapter implements Adapter {
   interaction(interaction: RecordedInteraction): void {
     const opened = this.#writing;
     const statement = opened?.statements.answered(interaction);
-    if (opened && statement) opened.queue.add(interaction.event, statement);
+    // Kept on the device from an earlier session, which may have lost no more than the answer of the store.
+    const doubtful = opened !== null && interaction.at < opened.started;
+    if (opened && statement) opened.queue.add(interaction.event, statement, doubtful);
   }
 
   commit(): Promise<boolean> {
@@ -169,9 +173,11 @@ export class Cmi5Adapter implements Adapter {
     this.#gone = true;
     const state = this.#hasNewState ? this.#state(opened) : null;
     const room = MOST_LAST_BYTES - byteLength(JSON.stringify([state, last]));
+    const { doubtful, certain } = queue.lastWithin(room);
     await Promise.all([
       state && document.writeLast(state),
-      store.postStatements([...queue.firstWithin(room), last], true),
+      doubtful.length > 0 && store.postStatements(doubtful, true),
+      store.postStatements([...certain, last], true),
     ]);
   }
 
@@ -188,15 +194,17 @@ export class Cmi5Adapter implements Adapter {
    * `passed` or `failed` goes by the LMS's mastery score when it has one. A session may hold one of them, a registration
    * one `passed` and no `failed` after it (cmi5, 9.3): what comes too late for this session is said in the next.
    */
-  #finish({ data, queue, statements }: Opened, { success, score }: LmsResult, at: number) {
+  #finish(opened: Opened, { success, score }: LmsResult, at: number) {
+    const { data, queue, statements } = opened;
     const scaled = score === null ? null : formatScaled(score);
     const mastered = data.masteryScore === null || scaled === null ? null : scaled >= data.masteryScore;
     const verb = mastered ? 'passed' : mastered === null || success === 'unknown' ? success : 'failed';
     const judged = this.#tab.memory.judged || queue.has('passed') || queue.has('failed');
     if (verb !== 'unknown' && !judged && !this.#told.has('passed') && !this.#told.has(verb)) {
-      queue.add(verb, statements.judged(verb, at, this.#totalMs, scaled));
+      queue.add(verb, statements.judged(verb, at, this.#totalMs, scaled), isResumed(opened));
     }
-    if (!this.#told.has('completed')) queue.add('completed', statements.completed(at, this.#totalMs));
+    if (!this.#told.has('completed'))
+      queue.add('completed', statements.completed(at, this.#totalMs), isResumed(opened));
   }
 
   #progress({ queue, statements }: Opened, percent: number, at: number) {
@@ -249,4 +257,9 @@ export class Cmi5Adapter implements Adapter {
   get #totalMs(): number {
     return (this.#opened?.before.activeMs ?? 0) + this.#options.activeMs();
   }
+}
+
+/** An earlier session of the registration may have told what this one finds. */
+function isResumed({ before }: Opened): boolean {
+  return before.blob !== '';
 }
