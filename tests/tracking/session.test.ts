@@ -488,6 +488,17 @@ test('finds its own open session after a shell was cut off, without a second LMS
   expect(api.count('LMSInitialize')).toBe(1);
 });
 
+test('goes on under the same word after a shell was cut off, also when the LMS forgot what it was told', () => {
+  const area = new MemoryArea();
+  const api = new ScriptedApi({ 'cmi.core.student_id': 'u1' });
+  const session = openSession(api, { area });
+  const word = String(api.values['cmi.suspend_data']).split('~').at(-1);
+  session.state.set('route', 'liaison');
+  api.values = { ...api.values, 'cmi.suspend_data': '' };
+  expect(openSession(api, { area }).state.get('route')).toBe('liaison');
+  expect(api.values['cmi.suspend_data']).toMatch(new RegExp(`~${word}$`));
+});
+
 test('initialises again when an LMS uses one API object for one launch after another', () => {
   const api = new ScriptedApi();
   openSession(api).close('page-gone');

@@ -72,7 +72,8 @@ export class ScormAdapter implements Adapter {
       .get(elements.state)
       .split(SEPARATOR);
     this.#blob = blob;
-    this.#attempt = attempt || this.#options.newAttempt();
+    this.#attempt = attempt || this.#values.openAttempt || this.#options.newAttempt();
+    this.#values.mark(this.#attempt);
     this.#counter = Number.parseInt(counter, 36) || 0;
     this.#location = this.#values.get(elements.location);
     const confirmed = mode !== 'normal' || this.#begin(unpackSlots(slots), attempt === '', amidst === AMIDST);

@@ -2,13 +2,13 @@ import { isYes, said } from '../said.ts';
 import type { RefusalKind } from './adapter.ts';
 import type { Dialect } from './dialect.ts';
 
-/** Stands on the API object while a launch is open: a shell that was cut off and reloaded finds its session by it. */
+/** Stands on the API object while a launch is open, with the attempt's word: a shell that was cut off and reloaded finds its session by it. */
 const OPEN_MARK = '__samenScherpOpen';
 
 /** The functions of an API object, by what they do. They may throw, and return anything. */
 export interface Runtime {
   /** The object itself, to leave a mark on. */
-  readonly api: object & { [OPEN_MARK]?: boolean };
+  readonly api: object & { [OPEN_MARK]?: string };
   initialize(): unknown;
   get(element: string): unknown;
   set(element: string, value: string): unknown;
@@ -50,7 +50,6 @@ export class ScormValues {
       // Moodle throws when a launch with interactions is opened for the second time.
       return 'in-use';
     }
-    this.#mark(true);
     this.#storedStatus = this.get(status);
     return null;
   }
@@ -61,6 +60,20 @@ export class ScormValues {
    */
   get reopened(): boolean {
     return this.#reopened;
+  }
+
+  /** The word of an attempt that is open already; the LMS may not have taken it. Empty for any other launch. */
+  get openAttempt(): string {
+    return (this.#reopened && this.#runtime.api[OPEN_MARK]) || '';
+  }
+
+  /** In: the attempt's word; empty when the launch is over. */
+  mark(attempt: string): void {
+    try {
+      this.#runtime.api[OPEN_MARK] = attempt;
+    } catch {
+      // An API object that is frozen: only who cuts the shell off pays for it.
+    }
   }
 
   get(element: string): string {
@@ -95,15 +108,14 @@ export class ScormValues {
    */
   commit(renewState: (amidst: boolean) => void): boolean {
     if (this.#lastCommitFailed || this.#reopened) {
-      const others = this.#listOthers();
+      const others = this.#listOthers().filter(([element, other]) => this.#write(element, other));
       renewState(others.length > 0);
-      const taken = others.filter(([element, other]) => this.#write(element, other));
-      // Whatever the answer, it may have been stored: the real values must follow at once.
-      if (taken.length > 0) {
+      if (others.length > 0) {
+        // Whatever the answer, it may have been stored: the real values must follow at once.
         this.#send();
         for (const [element, value] of this.#unconfirmed) this.#write(element, value);
+        renewState(false);
       }
-      if (others.length > 0) renewState(false);
     }
     const confirmed = this.#send() && this.#readsBack();
     this.#lastCommitFailed = !confirmed;
@@ -118,7 +130,7 @@ export class ScormValues {
     const finish = () => isYes(this.#ask(() => this.#runtime.finish()));
     // At the end nobody is left to tell.
     if (!finish() && this.#dialect.finishesAgain) finish();
-    this.#mark(false);
+    this.mark('');
   }
 
   #ask(call: () => unknown): string {
@@ -148,13 +160,5 @@ export class ScormValues {
       const other = this.#dialect.otherValue(element, value, this.#storedStatus);
       return other === null ? [] : [[element, other] as const];
     });
-  }
-
-  #mark(open: boolean) {
-    try {
-      this.#runtime.api[OPEN_MARK] = open;
-    } catch {
-      // An API object that is frozen: only who cuts the shell off pays for it.
-    }
   }
 }
