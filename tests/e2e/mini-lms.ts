@@ -34,7 +34,7 @@ export const MINI_LMS = 'leeromgeving.html';
 /** The shell in the LMS's page, or in the window that it opened. */
 export async function shellIn(page: Page): Promise<Frame> {
   const find = () => page.frames().find((frame) => frame.url().endsWith('/lms.html'));
-  await expect.poll(() => find() !== undefined).toBe(true);
+  await expect.poll(() => find() !== undefined, { timeout: 20_000 }).toBe(true);
   return find() as Frame;
 }
 
@@ -42,7 +42,7 @@ export async function shellIn(page: Page): Promise<Frame> {
 export async function courseIn(page: Page, url = /\/(index|dokter)\.html|\/lessen\//): Promise<Frame> {
   const shell = await shellIn(page);
   const find = () => shell.childFrames().find((frame) => url.test(frame.url()));
-  await expect.poll(() => find() !== undefined).toBe(true);
+  await expect.poll(() => find() !== undefined, { timeout: 20_000 }).toBe(true);
   const course = find() as Frame;
   await untilAwake(course);
   return course;
