@@ -1,7 +1,7 @@
 import type { Frame, Page } from '@playwright/test';
 import { emptyTestProgress } from '../../src/domain/final-test.ts';
 import { emptyLessonProgress } from '../../src/domain/progress-changes.ts';
-import { encodeState } from '../../src/tracking/codec.ts';
+import { decodeState, encodeState } from '../../src/tracking/codec.ts';
 import { course, lessonById } from './course.ts';
 import { answerRightly, fillIn, playToEnding, questionCard, untilAwake } from './learner.ts';
 import { countCalls, courseFrame, type Lms, shellFrame, startLms } from './lms.ts';
@@ -266,6 +266,37 @@ test('looking around in preview leaves no more than that it was a preview', asyn
   expect(await countCalls(page, 'LMSSetValue')).toBe(1);
   expect(lms.stored()['cmi.core.lesson_status']).toBe('browsed');
   expect(lms.stored()['cmi.suspend_data'] ?? '').toBe('');
+});
+
+test('what learners write for themselves never reaches the LMS, in any call or request', async ({ page }) => {
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+  await page.goto(lms.url);
+  await courseFrame(page, /\/index\.html/);
+  const lesson = await openLesson(page, 'les-1');
+  const [question] = lessonById('les-1').quiz.questions;
+  if (question) await answerRightly(lesson, question);
+  const own = lesson.locator('textarea');
+  const count = await own.count();
+  expect(count).toBeGreaterThan(0);
+  for (let index = 0; index < count; index += 1) await own.nth(index).fill(`zeldzaamwoord ${index}`);
+  await expect(lesson.getByText('Bewaard op dit apparaat').first()).toBeVisible();
+  await shellFrame(page).getByRole('button', { name: 'Opslaan en sluiten' }).click();
+  await expect(shellFrame(page).locator('#closed')).toBeVisible();
+
+  const stored = lms.stored();
+  const [blob = ''] = (stored['cmi.suspend_data'] ?? '').split('~');
+  const { state, damaged } = decodeState(blob, course.register);
+  expect(damaged).toBe(false);
+  const told = [
+    ...(await page.locator('#calls li').allTextContents()),
+    ...sent,
+    JSON.stringify(stored),
+    // What is packed in it does not show.
+    JSON.stringify(state),
+  ];
+  expect(told.filter((line) => line.includes(`les-1_${question?.id}`)).length).toBeGreaterThan(1);
+  expect(told.filter((line) => line.includes('zeldzaamwoord'))).toEqual([]);
 });
 
 test('the keyboard goes into the course and out of it again', async ({ page }) => {
