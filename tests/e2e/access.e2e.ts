@@ -1,12 +1,11 @@
 import { expectNoOverflow, expectNoViolations } from './access-checks.ts';
-import { lessonById, lessons, PAGES } from './course.ts';
+import { KINDS, lessonById, lessons, TEXTS } from './course.ts';
 import { answerRightly, playToEnding, questionCard, untilAwake } from './learner.ts';
 import { expect, test } from './test.ts';
 
-// Light and wide for every text; dark and narrow for one of each kind, since the parts are the same. A casus that was not
-// started, and the sheet for trainers, hold the same parts for each lesson.
-const TEXTS = PAGES.filter((path) => !/les-\d+\/casus|trainers\/les-/.test(path) || /les-1\b/.test(path));
-const ONE_OF_EACH = PAGES.filter((path) => !/les-\d/.test(path) || /les-1\b/.test(path));
+// Light and wide for every text; dark and narrow for what has parts of its own.
+const PLAIN = /^(?:404|begrippen|bronnen|over|privacy|herhalen\/dag-(?:7|30))\.html$/;
+const WITH_PARTS = KINDS.filter((path) => !PLAIN.test(path));
 
 // The questions are all drawn by the same parts: a lesson counts when it brings a kind of question not seen yet.
 const seen = new Set<string>();
@@ -18,7 +17,7 @@ const WITH_NEW_KINDS = lessons.filter(({ quiz }) => {
 
 for (const [scheme, width, paths, asked] of [
   ['light', 1280, TEXTS, WITH_NEW_KINDS],
-  ['dark', 390, ONE_OF_EACH, WITH_NEW_KINDS.slice(0, 1)],
+  ['dark', 390, WITH_PARTS, WITH_NEW_KINDS.slice(0, 1)],
 ] as const) {
   test.describe(`${scheme} at ${width} px`, () => {
     test.use({ colorScheme: scheme, viewport: { width, height: 800 } });
@@ -78,8 +77,8 @@ for (const [scheme, width, paths, asked] of [
 // A long word can stand on any page; what is wider than that is the same on all pages of a kind.
 for (const [width, height, paths] of [
   [320, 256, TEXTS],
-  [500, 700, ONE_OF_EACH],
-  [768, 900, ONE_OF_EACH],
+  [500, 700, KINDS],
+  [768, 900, KINDS],
 ] as const) {
   test(`every page fits ${width} px without sideways scrolling`, async ({ page }) => {
     await page.setViewportSize({ width, height });
@@ -95,7 +94,7 @@ test('the largest text fits every width from 320 to 1280 px', async ({ page }) =
   await page.addInitScript(() => {
     localStorage.setItem('samen-scherp:device:size', '150');
   });
-  for (const path of ONE_OF_EACH) {
+  for (const path of KINDS) {
     await page.goto(path);
     await untilAwake(page);
     for (const width of [320, 390, 500, 640, 768, 900, 1024, 1280]) {

@@ -36,3 +36,14 @@ export const PAGES = [
     `trainers/${id}.html`,
   ]),
 ];
+
+/**
+ * The pages without their like: a casus that was not started, and the sheet for trainers, are drawn by the same parts for
+ * each lesson, and the texts in them are played and read elsewhere.
+ */
+export const TEXTS = PAGES.filter(
+  (path) => !/les-\d+\/casus|trainers\/les-/.test(path) || /les-1\b/.test(path),
+);
+
+/** One page of each kind. */
+export const KINDS = TEXTS.filter((path) => !/les-\d/.test(path) || /les-1\b/.test(path));

@@ -1,8 +1,8 @@
-import { PAGES } from './course.ts';
+import { TEXTS } from './course.ts';
 import { untilAwake } from './learner.ts';
 import { expect, test } from './test.ts';
 
-for (const path of PAGES) {
+for (const path of TEXTS) {
   test(`${path} works from a deep folder without directory index, and asks nothing of other sites`, async ({
     page,
     misdeeds,
@@ -17,7 +17,7 @@ for (const path of PAGES) {
 
 test('every link inside the course leads to a page that exists', async ({ page, request }) => {
   const targets = new Set<string>();
-  for (const path of PAGES) {
+  for (const path of TEXTS) {
     await page.goto(path);
     const links = await page
       .locator('a[href]')
