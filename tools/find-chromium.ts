@@ -4,6 +4,8 @@ import { chromium } from '@playwright/test';
 
 const INSTALLED = [
   process.env.CHROMIUM_PATH ?? '',
+  // The same browser without windows: a third less work for the same tests.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome-stable',
@@ -27,7 +29,11 @@ export function ensureChromium(): string {
   console.log('Er is geen Chromium; ik probeer er een te installeren.');
   const attempts: [string, string[]][] = [['playwright', ['install', 'chromium']]];
   if (process.getuid?.() === 0) {
-    attempts.push(['apt-get', ['update', '-qq']], ['apt-get', ['install', '-y', '-qq', 'chromium']]);
+    attempts.push(
+      ['apt-get', ['update', '-qq']],
+      ['apt-get', ['install', '-y', '-qq', 'chromium-headless-shell']],
+      ['apt-get', ['install', '-y', '-qq', 'chromium']],
+    );
   }
   for (const [command, args] of attempts) {
     spawnSync(command, args, { stdio: ['ignore', 'ignore', 'ignore'], timeout: 300_000 });
