@@ -1,5 +1,6 @@
 import { promises as fs } from 'node:fs';
 import { join } from 'node:path';
+import { editHtml } from '../tools/relative-output/edit-html.ts';
 import { type PackedCourse, readCourseData } from './course-data.ts';
 import { LAUNCH_FILE } from './manifest-input.ts';
 import { listScopes, type Scope } from './scopes.ts';
@@ -9,17 +10,20 @@ export const THIN_PAGE = 'dun.html';
 /** Tells the shell which standard this copy speaks; in `public/` it says none. */
 export const SETTINGS_FILE = 'package.js';
 
+/** Marks an element that no package has. */
+const SITE_ONLY = 'data-site-only';
+
 /** Spaces, accents and leading underscores break imports (openEQUELLA#1868, xerte#891). */
 const SAFE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/;
-/** What is for a website only: search engines, debugging, work without a network. */
+/** What is for a website only: search engines, debugging, work without a network, search. */
 const WEBSITE_ONLY =
-  /^(?:sitemap[^/]*\.xml|robots\.txt|(?:sw|service-worker)\.js|[^/]*\.webmanifest)$|\.map$/;
+  /^(?:sitemap[^/]*\.xml|robots\.txt|(?:sw|offline)\.js|[^/]*\.webmanifest|(?:offline|zoeken)\.html|(?:app|zoeken)\/.*)$|\.map$/;
 
 /** A course as the build left it, read once, for any number of packages. */
 export interface CourseBuild {
   readonly course: PackedCourse;
   readonly scopes: readonly Scope[];
-  /** What may go into a package, by path. Nobody changes the contents. */
+  /** What may go into a package, by path; pages without what is marked `data-site-only`. Nobody changes the contents. */
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
@@ -44,8 +48,23 @@ async function readFolder(folder: string): Promise<ReadonlyMap<string, Uint8Arra
     .filter((name) => !WEBSITE_ONLY.test(name))
     .sort();
   return new Map(
-    await Promise.all(names.map(async (name) => [name, await fs.readFile(join(folder, name))] as const)),
+    await Promise.all(names.map(async (name) => [name, await readForPackage(folder, name)] as const)),
   );
+}
+
+async function readForPackage(folder: string, name: string): Promise<Uint8Array> {
+  const bytes = await fs.readFile(join(folder, name));
+  if (!name.endsWith('.html') || !bytes.includes(SITE_ONLY)) return bytes;
+  return new TextEncoder().encode(withoutSiteOnly(bytes.toString('utf8')));
+}
+
+/** In an island every element stays, because a browser script expects it; the style sheet hides it there. */
+function withoutSiteOnly(html: string): string {
+  return editHtml(html, {
+    attribute: (_element, _name, value) => value,
+    fate: ({ attrs }, inIsland) =>
+      !inIsland && attrs.some(({ name }) => name === SITE_ONLY) ? 'remove' : 'keep',
+  });
 }
 
 function refuseNames(names: readonly string[]) {

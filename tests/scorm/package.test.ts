@@ -82,11 +82,38 @@ test('puts the manifest first, then the build without the thin page, and the sch
 });
 
 test('leaves out what is for a website only', async () => {
-  const extra = ['sitemap-0.xml', 'robots.txt', 'sw.js', 'assets/a.js.map', 'site.webmanifest'];
+  const extra = [
+    'sitemap-0.xml',
+    'robots.txt',
+    'sw.js',
+    'offline.js',
+    'offline.html',
+    'assets/a.js.map',
+    'site.webmanifest',
+    'app/icon-192.png',
+    'zoeken.html',
+    'zoeken/index/entry.json',
+  ];
   const { files } = await readCourseBuild(
     writeBuild({ ...BUILD, ...Object.fromEntries(extra.map((name) => [name, 'x'])) }),
   );
   expect(extra.filter((name) => files.has(name))).toEqual([]);
+});
+
+test('takes out what is marked for the website, and leaves it in an island, which would miss it', async () => {
+  const html =
+    '<html><head><link data-site-only rel="manifest" href="a.webmanifest"><title>x</title></head>' +
+    '<body><ul><li data-site-only><a href="zoeken.html">Zoeken</a></li><li>b</li></ul>' +
+    '<astro-island><p data-site-only>c</p></astro-island></body></html>';
+  const packages = await packAll({ ...BUILD, 'over.html': html }, ['scorm12']);
+  for (const [slug, attributes] of [
+    ['cursus', 'data-scope="course"'],
+    ['les-1', 'data-scope="lesson" data-lesson="les-1"'],
+  ] as const)
+    expect(textOf(pick('scorm12', slug, packages), 'over.html')).toBe(
+      `<html ${attributes}><head><title>x</title></head>` +
+        '<body><ul><li>b</li></ul><astro-island><p data-site-only>c</p></astro-island></body></html>',
+    );
 });
 
 test.each([
