@@ -32,6 +32,11 @@ export function foldText(text: string): string {
     .replace(/[ "'‘’“”„«».,;:!?…]+$/, '');
 }
 
+/** Whether two answers hold the same tokens in the same order. */
+export function sameAnswer(one: Answer, other: Answer): boolean {
+  return one.length === other.length && one.every((token, place) => token === other[place]);
+}
+
 /** The answer that deserves full points, as tokens. Out: empty when nothing is right or wrong. */
 export function correctAnswer(question: Question): Answer {
   switch (question.type) {

@@ -41,7 +41,7 @@ export interface ScenarioMap {
   readonly slips: ScenarioOdds['slips'];
 }
 
-/** Draws the map. In: a scenario that the content check let pass, so that every path ends. For trainers, not for pages of learners. */
+/** Draws the map. In: a scenario that the content check let pass, so that every path ends. How often an ending comes out is for trainers only. */
 export function mapScenario(scenario: Scenario): ScenarioMap {
   const ordered = inOrderOfMeeting(scenario);
   const stops = ordered.map(({ id, title }, index) => ({ id, title, number: index + 1 }));

@@ -1,3 +1,4 @@
+import { answerStands } from '../domain/answer-stands.ts';
 import type { CourseOutline, RouteId } from '../domain/course.ts';
 import type { Register } from '../domain/course-data.ts';
 import type { Interaction } from '../domain/interaction.ts';
@@ -50,12 +51,12 @@ export class Session {
 
   /** Restores the learner's state. In: `launch`, as `options.adapter.open()` gave it. */
   constructor(options: SessionOptions, launch: Launch) {
-    const { clock, register } = options;
+    const { adapter, clock, register } = options;
     this.info = launch.info;
     this.device = options.device(launch.learnerId);
     this.#options = options;
     // Without a network an LMS may have said "true" to the first writes, and stored nothing.
-    const confirmed = launch.confirmed && (launch.info.mode !== 'normal' || options.online());
+    const confirmed = launch.confirmed && (!this.#writes || options.online());
     this.#journal = new Journal(this.device, { ...launch, confirmed });
     const stored = decodeState(launch.blob, register);
     const found = this.#writes ? this.#journal.find() : null;
@@ -65,7 +66,8 @@ export class Session {
     this.state = createLearnerStorage(state, () => this.#changed(), options.fixedRoute);
     this.#timer = new CommitTimer(clock, () => this.#commit());
     this.#saveState = this.#writes ? { kind: 'saved', at: clock.now() } : { kind: 'memory-only' };
-    for (const event of found?.events ?? []) options.adapter.interaction(event);
+    for (const event of found?.events ?? [])
+      if (adapter.keepsAll || answerStands(state, event)) adapter.interaction(event);
     // What was found may be no more than what the LMS has: then a restore writes nothing.
     if (found && (found.unconfirmed || this.#encoded() !== launch.blob)) this.#changed();
     // A launch that was cut off may have left a completed course without its status.

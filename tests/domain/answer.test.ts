@@ -6,6 +6,7 @@ import {
   foldText,
   isComplete,
   readPlacements,
+  sameAnswer,
 } from '../../src/domain/answer.ts';
 import type { EstimateQuestion, Question } from '../../src/domain/quiz.ts';
 import {
@@ -23,6 +24,14 @@ import {
 } from './arbitraries.ts';
 
 const sample = <T extends Question>(questions: fc.Arbitrary<T>) => fc.sample(questions, 1)[0] as T;
+
+describe('sameAnswer', () => {
+  it('tells a moved item from the same order', () => {
+    expect(sameAnswer(['a', 'b'], ['a', 'b'])).toBe(true);
+    expect(sameAnswer(['a', 'b'], ['b', 'a'])).toBe(false);
+    expect(sameAnswer(['a'], ['a', 'b'])).toBe(false);
+  });
+});
 
 describe('isComplete', () => {
   it('calls the right answer complete', () => {

@@ -59,18 +59,6 @@ test.each(standards)('tells the same event once in %s, however often it comes', 
   expect(server.faults).toEqual([]);
 });
 
-test.each(standards)('lets what comes late in %s not take the place of a later answer', (standard, field) => {
-  const { adapter, server } = open(standard);
-  adapter.interaction(told('twee', AT + 1000, 'b'));
-  adapter.interaction(told('een', AT, 'a'));
-  adapter.commit();
-  expect(server.stored[`cmi.interactions.0.${field}`]).toBe('b');
-  adapter.interaction(told('drie', AT + 2000, 'c'));
-  adapter.commit();
-  expect(server.stored[`cmi.interactions.0.${field}`]).toBe('c');
-  expect(server.faults).toEqual([]);
-});
-
 test.each(standards)('reports the time at work in %s', (standard) => {
   const { adapter, server } = open(standard);
   adapter.close('page-gone');

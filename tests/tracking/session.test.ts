@@ -3,6 +3,7 @@ import { serializeLessonProgress } from '../../src/domain/stored-progress.ts';
 import { LmsRefusal } from '../../src/tracking/adapters/adapter.ts';
 import { EMPTY_STATE, encodeState } from '../../src/tracking/codec.ts';
 import type { SaveState } from '../../src/tracking/port.ts';
+import type { Session } from '../../src/tracking/session.ts';
 import { MemoryArea } from './memory-area.ts';
 import { openSession } from './open-session.ts';
 import { FakeClock, ScriptedApi } from './scripted-lms.ts';
@@ -322,6 +323,43 @@ test('joins both when the same attempt went on elsewhere while this device could
   back.flush();
   expect(back.saveState.kind).toBe('saved');
   expect(Object.keys(openSession(new ScriptedApi(joined.values)).state.current.lessons)).toHaveLength(2);
+});
+
+test('tells late only what still stands, so that a newer answer from another device keeps its place', () => {
+  const area = new MemoryArea();
+  const field = 'cmi.interactions.0.student_response';
+  const answer = (session: Session, response: string, attempts: number) => {
+    const lesson = doneLesson('les-1', 0);
+    const questions = { keuze: { answer: [response], attempts, best: 0, certainty: null } };
+    session.state.set('lesson/les-1', serializeLessonProgress({ ...lesson, questions }));
+    session.interaction({ ...interactionOf('les-1', 'keuze', 'incorrect'), response: [response] });
+  };
+  const api = new ScriptedApi({ 'cmi.core.student_id': 'u1' });
+  const here = openSession(api, { area });
+  const stored = { ...api.values, 'cmi.interactions._count': 8 };
+  api.answers = { LMSCommit: () => 'false', LMSFinish: () => 'false' };
+  answer(here, 'a', 1);
+  here.close('page-gone');
+
+  const there = new ScriptedApi(stored);
+  const elsewhere = openSession(there);
+  answer(elsewhere, 'b', 2);
+  elsewhere.close('page-gone');
+  expect(there.values[field]).toBe('b');
+
+  const joined = new ScriptedApi({ ...there.values });
+  openSession(joined, { area }).flush();
+  expect(joined.values[field]).toBe('b');
+
+  // What was the newest of the two is told, however late.
+  const again = openSession(joined, { area });
+  joined.answers = { LMSCommit: () => 'false', LMSFinish: () => 'false' };
+  const before = { ...joined.values };
+  answer(again, 'c', 3);
+  again.close('page-gone');
+  const last = new ScriptedApi(before);
+  openSession(last, { area });
+  expect(last.values[field]).toBe('c');
 });
 
 test('keeps what was confirmed, for when a window that was left open elsewhere writes its older state over it', () => {

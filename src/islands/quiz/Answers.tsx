@@ -25,7 +25,7 @@ export function Answers({ base, question, asked }: AnswersProps) {
       <summary id={`${base}-answers`}>{quizText.answersTitle}</summary>
       {import.meta.env.SSR ? (
         <div>
-          <Content question={question} />
+          <AnswerText question={question} />
         </div>
       ) : (
         <AsServed />
@@ -34,7 +34,8 @@ export function Answers({ base, question, asked }: AnswersProps) {
   );
 }
 
-function Content({ question }: { readonly question: Question }) {
+/** The right answer of a question with every explanation, as the server writes it. */
+export function AnswerText({ question }: { readonly question: Question }) {
   switch (question.type) {
     case 'single':
     case 'multi':

@@ -57,7 +57,7 @@ export function Question({ lessonId, question, number, total, place }: QuestionP
           <legend>
             <Rich as="span" html={question.prompt} />
           </legend>
-          <Task id={`${base}-task`} type={question.type} />
+          <Task id={`${base}-task`} question={question} />
           <p class="err" id={`${base}-missing`}>
             {missing && <Icon name="almost" />}
             {missing}

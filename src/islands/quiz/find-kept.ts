@@ -1,10 +1,10 @@
+import { sameAnswer } from '../../domain/answer.ts';
 import type { Answer, Question } from '../../domain/quiz.ts';
 import { scoreAnswer } from '../../domain/score-answer.ts';
 import { lessonProgress } from '../../stores/lesson-progress.ts';
 import type { Checked } from './field-props.ts';
 import { keepDraft, readDraft } from './keep-draft.ts';
 import { mergeAnswer } from './merge-answer.ts';
-import { sameAnswer } from './read-answer.ts';
 
 /** What to put back in the form when a question wakes; with `checked`, its feedback shows as well. */
 export interface Kept {

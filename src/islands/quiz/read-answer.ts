@@ -33,11 +33,6 @@ function readRows(rows: readonly { readonly id: string }[], data: FormData): Ans
   });
 }
 
-/** Whether two answers hold the same tokens in the same order. */
-export function sameAnswer(one: Answer, other: Answer): boolean {
-  return one.length === other.length && one.every((token, place) => token === other[place]);
-}
-
 /** How sure the learner says to be. Out: `null` when that was not asked or not answered. */
 export function readCertainty(data: FormData): Certainty | null {
   const value = data.get('certainty');

@@ -56,6 +56,11 @@ export type CloseReason = 'asked' | 'page-gone';
  * `pagehide` there is no later.
  */
 export interface Adapter {
+  /**
+   * The LMS keeps every interaction. Where it keeps one per question, only what still stands may be told once more: an
+   * old answer would take the place of a newer one from another device.
+   */
+  readonly keepsAll?: true;
   /** Once. Throws `LmsRefusal`. */
   open(): Launch | Promise<Launch>;
   /** How long the blob may be, in characters. */

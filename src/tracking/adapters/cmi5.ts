@@ -55,6 +55,7 @@ interface Opened {
  * each is said once, whatever is lost on the way: see `Cmi5Statements`. The state is a document beside them.
  */
 export class Cmi5Adapter implements Adapter {
+  readonly keepsAll = true;
   readonly #options: Cmi5Options;
   readonly #tab: Cmi5Tab;
   readonly #told = new Set<string>();

@@ -50,8 +50,6 @@ export class ScormAdapter implements Adapter {
   /** Slot by interaction index; empty when the LMS knows no interactions. */
   #slots: readonly number[] = [];
   readonly #told = new Set<string>();
-  /** When the interaction that stands at an index happened, if it was told in this launch. */
-  readonly #toldAt = new Map<number, number>();
 
   constructor(runtime: Runtime, dialect: Dialect, options: ScormOptions) {
     this.#values = new ScormValues(runtime, dialect);
@@ -81,7 +79,7 @@ export class ScormAdapter implements Adapter {
       info: { standard, mode, resumed: blob !== '' },
       learnerId: this.#values.get(elements.learner),
       attempt: this.#attempt,
-      fresh: attempt === '' || this.#values.reopened,
+      fresh: attempt === '' || this.#values.openAttempt !== '',
       blob,
       confirmed,
     };
@@ -109,14 +107,10 @@ export class ScormAdapter implements Adapter {
   }
 
   interaction(interaction: RecordedInteraction): void {
-    const { journal } = this.#options;
-    const entry = journal.find(({ id }) => id === interaction.id);
+    const entry = this.#options.journal.find(({ id }) => id === interaction.id);
     const index = entry ? this.#slots.indexOf(entry.slot) : -1;
     if (!this.#writing || !entry || index < 0 || this.#told.has(interaction.event)) return;
     this.#told.add(interaction.event);
-    // What was kept on the device may come after what the learner answered since.
-    if (interaction.at < (this.#toldAt.get(index) ?? 0)) return;
-    this.#toldAt.set(index, interaction.at);
     for (const [name, value] of this.#dialect.listInteraction(interaction, entry)) {
       const element = `${INTERACTIONS}.${index}.${name}`;
       if (this.#dialect.readsInteractions && this.#values.get(element) === value) continue;

@@ -27,7 +27,7 @@ export class ScormValues {
   /** The status as the LMS surely has it. */
   #storedStatus = '';
   #stateWritten: string | null = null;
-  #reopened = false;
+  #openAttempt = '';
 
   constructor(runtime: Runtime, dialect: Dialect) {
     this.#runtime = runtime;
@@ -38,9 +38,11 @@ export class ScormValues {
   initialize(): RefusalKind | null {
     const { status } = this.#dialect.elements;
     // A second one in the same launch would set Moodle's values back to those of the page load.
-    this.#reopened =
-      Boolean(this.#runtime.api[OPEN_MARK]) && this.get(status) !== '' && this.lastError() === '0';
-    if (this.#reopened) return null;
+    const mark = this.#runtime.api[OPEN_MARK];
+    if (mark && this.get(status) !== '' && this.lastError() === '0') {
+      this.#openAttempt = mark;
+      return null;
+    }
     try {
       const opened = isYes(said(this.#runtime.initialize()));
       // 103 is "already initialised", also in systems of 1.2 that borrow it (pipwerks/scorm-api-wrapper#2).
@@ -55,16 +57,11 @@ export class ScormValues {
   }
 
   /**
-   * The launch was open already: what can be read may have been written here, and never have been stored. So no value
-   * counts as new for such an LMS before it was another one.
+   * The word of an attempt whose launch was open already; empty for any other launch. What can be read may then have been
+   * written here, and never have been stored: so no value counts as new for such an LMS before it was another one.
    */
-  get reopened(): boolean {
-    return this.#reopened;
-  }
-
-  /** The word of an attempt that is open already; the LMS may not have taken it. Empty for any other launch. */
   get openAttempt(): string {
-    return (this.#reopened && this.#runtime.api[OPEN_MARK]) || '';
+    return this.#openAttempt;
   }
 
   /** In: the attempt's word; empty when the launch is over. */
@@ -107,7 +104,7 @@ export class ScormValues {
    * the commit after a failed one first writes other values, and then the real ones.
    */
   commit(renewState: (amidst: boolean) => void): boolean {
-    if (this.#lastCommitFailed || this.#reopened) {
+    if (this.#lastCommitFailed || this.#openAttempt) {
       const others = this.#listOthers().filter(([element, other]) => this.#write(element, other));
       renewState(others.length > 0);
       if (others.length > 0) {

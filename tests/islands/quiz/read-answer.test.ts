@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAnswer, readCertainty, sameAnswer } from '../../../src/islands/quiz/read-answer.ts';
+import { readAnswer, readCertainty } from '../../../src/islands/quiz/read-answer.ts';
 import * as questions from './questions.ts';
 
 /** Form data as a browser would give it: names and values in the order of the page. */
@@ -53,13 +53,5 @@ describe('readCertainty', () => {
     expect(readCertainty(form(['certainty', 'sure']))).toBe('sure');
     expect(readCertainty(form(['certainty', 'doubt']))).toBe('doubt');
     expect(readCertainty(form(['answer', 'a']))).toBeNull();
-  });
-});
-
-describe('sameAnswer', () => {
-  it('tells a moved item from the same order', () => {
-    expect(sameAnswer(['a', 'b'], ['a', 'b'])).toBe(true);
-    expect(sameAnswer(['a', 'b'], ['b', 'a'])).toBe(false);
-    expect(sameAnswer(['a'], ['a', 'b'])).toBe(false);
   });
 });
