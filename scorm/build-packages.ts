@@ -42,7 +42,9 @@ export async function buildPackages(
     for (const standard of full) if (files) drafts.push(await draft(build, standard, scope, files));
     if (scope.kind !== 'course') continue;
     for (const standard of order.standards.map((id) => STANDARDS[id]).filter(({ thin }) => thin))
-      drafts.push(await draft(build, standard, scope, filesOfThin(build), order.contentUrl));
+      drafts.push(
+        await draft(build, standard, scope, filesOfThin(build, order.contentUrl), order.contentUrl),
+      );
   }
   await refuseFaults(drafts);
   return drafts.map(({ standard, input, manifest, files }) => ({

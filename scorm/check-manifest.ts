@@ -10,6 +10,7 @@ const SCORM = {
     version: { scorm12: '1.2' },
     prefixes: { adlcp: 'http://www.adlnet.org/xsd/adlcp_rootv1p2' },
     scormType: 'adlcp:scormtype',
+    lom: 'imsmd:lom',
   },
   scorm2004: {
     version: { 'scorm2004-3': '2004 3rd Edition', 'scorm2004-4': '2004 4th Edition' },
@@ -18,6 +19,7 @@ const SCORM = {
       imsss: 'http://www.imsglobal.org/xsd/imsss',
     },
     scormType: 'adlcp:scormType',
+    lom: 'lom:lom',
   },
 } as const;
 
@@ -36,7 +38,7 @@ export function checkManifest(standard: Standard, manifest: string, input: Manif
 
 function checkScorm(
   { schemas, runtime }: Standard,
-  { version, prefixes, scormType }: (typeof SCORM)[keyof typeof SCORM],
+  { version, prefixes, scormType, lom }: (typeof SCORM)[keyof typeof SCORM],
   manifest: string,
   { course, scope, files, launch }: ManifestInput,
 ): readonly string[] {
@@ -54,6 +56,11 @@ function checkScorm(
       `het voorvoegsel ${prefix} ontbreekt: dan ziet Moodle de cursus als los bestand, dat bij openen al klaar is`,
     );
   }
+  // A schema lets whoever wants leave it out.
+  complain(
+    elements.some(({ name }) => name === lom),
+    'de beschrijving (LOM) ontbreekt: dan ziet een beheerder geen duur, taal, versie en licentie',
+  );
   const overrule = OVERRULES.exec(manifest)?.[0];
   complain(
     overrule === undefined,

@@ -4,6 +4,9 @@ import { itemIdentifier, type Scope } from './scopes.ts';
 /** The page an LMS launches, in every package. */
 export const LAUNCH_FILE = 'lms.html';
 
+/** What a manifest says of the rights. */
+export const LICENCES = 'Teksten: CC BY-SA 4.0. Programmatuur: EUPL-1.2.';
+
 /** What a manifest is written from. */
 export interface ManifestInput {
   readonly course: PackedCourse;

@@ -18,6 +18,8 @@ const WITH_A_LESSON = [
   '404.html',
 ];
 const HOME = 'index.html';
+/** In the policy of the thin page, as the build leaves it (tools/security-policy). */
+const ANY_FRAME = 'frame-src https: http:';
 
 const decode = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -37,12 +39,18 @@ export function filesOfScope(build: CourseBuild, scope: Scope): ScopeFiles {
   return held;
 }
 
-/** The files of a package whose course stays on a website: one page, and the scripts it needs. */
-export function filesOfThin(build: CourseBuild): ScopeFiles {
-  const page = build.files.get(THIN_PAGE);
-  if (!page) throw new Error(`Er is geen ${THIN_PAGE} in de bouw. Bouw de cursus eerst: npm run build`);
-  const files = new Map([[LAUNCH_FILE, page]]);
-  for (const file of reachedFiles(new Map([[THIN_PAGE, decode(page)]]), build.files)) {
+/**
+ * The files of a package whose course stays on a website: one page, and the scripts it needs. The page shows that
+ * website and no other.
+ * @param contentUrl where the course is
+ */
+export function filesOfThin(build: CourseBuild, contentUrl: string | undefined): ScopeFiles {
+  if (!build.files.has(THIN_PAGE))
+    throw new Error(`Er is geen ${THIN_PAGE} in de bouw. Bouw de cursus eerst: npm run build`);
+  const page = decode(build.files.get(THIN_PAGE));
+  const framed = contentUrl ? page.replace(ANY_FRAME, `frame-src ${new URL(contentUrl).origin}`) : page;
+  const files = new Map([[LAUNCH_FILE, encode(framed)]]);
+  for (const file of reachedFiles(new Map([[THIN_PAGE, page]]), build.files)) {
     if (file !== SETTINGS_FILE) files.set(file, build.files.get(file) as Uint8Array);
   }
   return files;
@@ -71,7 +79,7 @@ function lessonPages({ files }: CourseBuild, id: string): ReadonlyMap<string, st
 
 /** A page that goes on to the lesson at once. */
 function homeOfLesson(lesson: string): string {
-  return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Naar de les</title><link rel="icon" href="data:,"><meta http-equiv="refresh" content="0; url=${lesson}"></head><body><p><a href="${lesson}">Naar de les</a></p></body></html>`;
+  return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'"><title>Naar de les</title><link rel="icon" href="data:,"><meta http-equiv="refresh" content="0; url=${lesson}"></head><body><p><a href="${lesson}">Naar de les</a></p></body></html>`;
 }
 
 function scopeAttributes({ kind, id }: Scope): string {

@@ -2,6 +2,9 @@ import { promises as fs } from 'node:fs';
 import { validateXML } from 'xmllint-wasm';
 import type { SchemaSet } from './standards.ts';
 
+/** Metadata of SCORM 2004. Our own schema: it judges, and does not travel. */
+const LOM = { 'http://ltsc.ieee.org/xsd/LOM': 'lom.xsd' };
+
 /** The namespaces whose schemas judge a manifest of each kind, with the file in `xsd/<set>`. */
 const NAMESPACES: Readonly<Record<SchemaSet, Readonly<Record<string, string>>>> = {
   scorm12: {
@@ -13,11 +16,13 @@ const NAMESPACES: Readonly<Record<SchemaSet, Readonly<Record<string, string>>>> 
     'http://www.imsglobal.org/xsd/imscp_v1p1': 'imscp_v1p1.xsd',
     'http://www.adlnet.org/xsd/adlcp_v1p3': 'adlcp_v1p3.xsd',
     'http://www.imsglobal.org/xsd/imsss': 'imsss_v1p0.xsd',
+    ...LOM,
   },
   'scorm2004-4': {
     'http://www.imsglobal.org/xsd/imscp_v1p1': 'imscp_v1p1.xsd',
     'http://www.adlnet.org/xsd/adlcp_v1p3': 'adlcp_v1p3.xsd',
     'http://www.imsglobal.org/xsd/imsss': 'imsss_v1p0.xsd',
+    ...LOM,
   },
   cmi5: { 'https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd': 'course-structure.xsd' },
 };
@@ -53,7 +58,8 @@ export async function validateManifests(
   set: SchemaSet,
   manifests: readonly string[],
 ): Promise<readonly (readonly string[])[]> {
-  const preload = [...(await readSchemas(set))].map(([fileName, bytes]) => ({
+  const lom = await readFolder(new URL('./xsd/lom/', import.meta.url));
+  const preload = [...(await readSchemas(set)), ...lom].map(([fileName, bytes]) => ({
     fileName,
     contents: mendForLibxml(new TextDecoder().decode(bytes)),
   }));

@@ -1,4 +1,4 @@
-import { type ManifestInput, manifestIds } from './manifest-input.ts';
+import { LICENCES, type ManifestInput, manifestIds } from './manifest-input.ts';
 import { escapeXml, isoDuration, shortTitle } from './xml.ts';
 
 /**
@@ -37,7 +37,7 @@ export function writeScorm12(input: ManifestInput): string {
           <imsmd:source><imsmd:langstring xml:lang="x-none">LOMv1.0</imsmd:langstring></imsmd:source>
           <imsmd:value><imsmd:langstring xml:lang="x-none">yes</imsmd:langstring></imsmd:value>
         </imsmd:copyrightandotherrestrictions>
-        <imsmd:description>${langString('Teksten: CC BY-SA 4.0. Programmatuur: EUPL-1.2.')}</imsmd:description>
+        <imsmd:description>${langString(LICENCES)}</imsmd:description>
       </imsmd:rights>
     </imsmd:lom>
   </metadata>

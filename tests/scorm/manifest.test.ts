@@ -49,6 +49,9 @@ describe.each(SCORM)('the schemas of %s', (id) => {
 test.each([
   ['scorm12', 'a title that is too long', '<title>', `<title>${'x'.repeat(200)}`],
   ['scorm12', 'metadata in the wrong order', '<imsmd:general>', '<imsmd:rights/><imsmd:general>'],
+  ['scorm2004-4', 'metadata in the wrong order', '<lom:general>', '<lom:rights/><lom:general>'],
+  ['scorm2004-3', 'a duration that is none', /<lom:duration>[^<]*/, '<lom:duration>drie uur'],
+  ['scorm2004-3', 'an empty description', /(<lom:description><lom:string language="nl">)[^<]*/, '$1'],
   ['scorm2004-4', 'a control that does not exist', 'completionSetByContent', 'completionByContent'],
   ['scorm2004-3', 'a control that is neither true nor false', 'flow="true"', 'flow="ja"'],
   ['cmi5', 'a missing title', /<title>.*<\/title>/, ''],
@@ -97,6 +100,7 @@ describe.each(SCORM)('the checks of %s', (id) => {
       good.replace('</item>', '<adlnav:hideLMSUI>exit</adlnav:hideLMSUI></item>'),
       /hideLMSUI/,
     ],
+    ['missing metadata', good.replace(/<(\w+:lom)>.*<\/\1>/s, ''), /LOM/],
     ['a default organisation that is not there', good.replace('default="', 'default="x'), /organisatie/],
     ['an item that points nowhere', good.replace('identifierref="', 'identifierref="x'), /verwijst/],
     ['a second item', good.replace('</organization>', '<item identifier="twee"/></organization>'), /2 items/],
