@@ -16,6 +16,13 @@ export const servedText = {
     'fill-in': 'Vul in wat op de puntjes hoort.',
     open: 'Noem geen namen of casusgegevens. Je tekst blijft op dit apparaat.',
   },
+  /** The same with a pen, where that is something else. */
+  paper: {
+    choose: (choices: readonly string[]) => `Schrijf bij elke regel wat erbij hoort: ${choices.join(' · ')}`,
+    order: 'Schrijf in elk vakje een nummer: 1 voor wat eerst komt.',
+    estimate: 'Vul een getal in.',
+    open: 'Noem geen namen of casusgegevens.',
+  },
   yourWords: 'Jouw antwoord',
   yourEstimate: 'Jouw schatting',
   slider: 'Jouw schatting met de schuif',

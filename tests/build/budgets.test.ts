@@ -18,8 +18,10 @@ describe.each(lessons)('the lesson page %s', (name) => {
     expect(weight.script).toBeLessThanOrEqual(24_000);
   });
 
-  it('loads at most 10 kB of CSS', () => {
+  it('loads at most 10 kB of CSS, and 2 kB for paper', () => {
     expect(weight.css).toBeLessThanOrEqual(10_000);
+    expect(weight.paper).toBeGreaterThan(0);
+    expect(weight.paper).toBeLessThanOrEqual(2000);
   });
 
   it('shows its first view for at most 140 kB, fonts included', () => {

@@ -10,6 +10,8 @@ export interface PageWeight {
   readonly html: number;
   readonly script: number;
   readonly css: number;
+  /** The style sheet for paper: browsers fetch it last and draw nothing with it, so it is not part of the first view. */
+  readonly paper: number;
   readonly fonts: number;
   /** Every file that counts, relative to the site root. */
   readonly files: readonly string[];
@@ -35,12 +37,16 @@ export function weighPage(page: string): PageWeight {
   const inline = [...html.matchAll(/<script(?![^>]*(?:src=|application\/))[^>]*>([\s\S]*?)<\/script>/g)]
     .map(([, code = '']) => code)
     .join('\n');
-  const sheets = [...new Set(linked(/<link[^>]+rel="?stylesheet"?[^>]*href="([^"]+)"/g))];
+  const paper = linked(/<link[^>]+href="([^"]+)" media="print"/g);
+  const sheets = [...new Set(linked(/<link[^>]+rel="?stylesheet"?[^>]*href="([^"]+)"/g))].filter(
+    (file) => !paper.includes(file),
+  );
   const fonts = [...new Set(linked(/<link[^>]+href="([^"]+\.woff2)"/g))];
   return {
     html: gzip(html),
     script: sum(modules) + gzip(inline),
     css: sum(sheets),
+    paper: sum(paper),
     fonts: fonts.reduce((bytes, file) => bytes + readFileSync(DIST + file).length, 0),
     files: [page, ...modules, ...sheets, ...fonts],
   };

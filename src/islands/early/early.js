@@ -33,6 +33,7 @@
   window.__early = [];
   const hold = (event) => {
     const form = event.type === 'submit';
+    if (event.target.closest('[data-print]')) print();
     const target = event.target.closest(form ? 'form' : '[type=button]');
     const island = target?.closest('astro-island[ssr]');
     if (!island) return;

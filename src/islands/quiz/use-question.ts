@@ -1,13 +1,13 @@
 import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { isComplete } from '../../domain/answer.ts';
+import { isComplete, sameAnswer } from '../../domain/answer.ts';
 import type { Answer, Question } from '../../domain/quiz.ts';
 import { checkAnswer } from '../../stores/check-answer.ts';
 import { useWake } from '../early/use-wake.ts';
 import { describeMissing } from './describe-missing.ts';
 import { findKept } from './find-kept.ts';
 import { keepDraft } from './keep-draft.ts';
-import { readAnswer, readCertainty, sameAnswer } from './read-answer.ts';
+import { readAnswer, readCertainty } from './read-answer.ts';
 import { completeOrder, startOrder } from './start-state.ts';
 import { useView } from './use-view.ts';
 import { writeAnswer, writeCertainty } from './write-answer.ts';

@@ -73,7 +73,7 @@ export function FrequencyItem({ question, onChange }: Props<EstimateQuestion>) {
           <legend>
             <Rich as="span" html={question.prompt} />
           </legend>
-          <Task id={`${base}-task`} type={question.type} />
+          <Task id={`${base}-task`} question={question} />
           <EstimateField question={question} base={base} checked={null} revealed={false} />
         </fieldset>
       </form>
