@@ -5,6 +5,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { importedModules } from './tools/imported-modules.ts';
 import { relativeOutput } from './tools/relative-output/integration.ts';
+import { shortInlineScript } from './tools/short-inline-script.ts';
 
 const lessonModules = importedModules(fileURLToPath(new URL('src/islands/lesson-page.ts', import.meta.url)));
 
@@ -15,6 +16,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   vite: {
+    plugins: [shortInlineScript()],
     environments: {
       client: {
         build: {

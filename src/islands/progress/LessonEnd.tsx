@@ -12,8 +12,8 @@ import { LESSON_END_ID } from './watch-steps.ts';
 
 interface Props {
   readonly lesson: LessonOutline;
-  /** The lesson that follows, or `null` after the last. */
-  readonly next: { readonly id: string; readonly title: string } | null;
+  /** The lessons that may follow, each for the `routes` in its words; the style sheet shows one. */
+  readonly next: readonly { readonly id: string; readonly title: string; readonly routes: string }[];
 }
 
 const text = progressText.end;
@@ -44,12 +44,17 @@ export function LessonEnd({ lesson, next }: Props) {
         </ul>
       )}
       <p class="row" data-beyond-lesson>
-        {next && (
-          <a class={done ? 'btn' : 'btn quiet'} href={pageHref(`lessen/${next.id}`)}>
-            {text.next(next.title)}
+        {next.map(({ id, title, routes }) => (
+          <a
+            class={done ? 'btn' : 'btn quiet'}
+            data-next={routes}
+            href={pageHref(`lessen/${id}`)}
+            key={routes}
+          >
+            {text.next(title)}
           </a>
-        )}
-        <a class={done && !next ? 'btn' : 'btn text'} href={pageHref('')}>
+        ))}
+        <a class="btn text" href={pageHref('')}>
           {text.overview}
         </a>
       </p>

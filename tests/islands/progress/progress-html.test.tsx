@@ -21,7 +21,7 @@ describe('StepStrip on the server', () => {
 });
 
 describe('LessonEnd on the server', () => {
-  const html = render(<LessonEnd lesson={firstLesson} next={secondLesson} />);
+  const html = render(<LessonEnd lesson={firstLesson} next={[{ ...secondLesson, routes: '' }]} />);
 
   it('lists what is open with a link to each, and lets the learner go on all the same', () => {
     expect(html).toContain('href="#vraag-a"');
@@ -31,7 +31,7 @@ describe('LessonEnd on the server', () => {
   });
 
   it('leads to all lessons after the last one', () => {
-    const last = render(<LessonEnd lesson={firstLesson} next={null} />);
+    const last = render(<LessonEnd lesson={firstLesson} next={[]} />);
     expect(last).not.toContain('Volgende les');
     expect(last).toContain('Naar alle lessen');
   });
