@@ -16,7 +16,9 @@ export function answerStands(state: LearnerState, { id, type, response }: Intera
   const standing = type === 'open' ? null : findAnswer(state, id.slice(0, at), id.slice(at + 1));
   // Of a scenario the state has the choices alone, the interaction each with its scene.
   const told = type === 'scenario' ? response.map((token) => token.slice(token.indexOf('.') + 1)) : response;
-  return !standing || sameAnswer(standing, told);
+  // Who goes back in a scenario tells nothing until the next choice.
+  const compared = standing && type === 'scenario' ? told.slice(0, standing.length) : told;
+  return !standing || sameAnswer(standing, compared);
 }
 
 function findAnswer({ lessons, test }: LearnerState, lesson: string, question: string): Answer | undefined {
@@ -28,7 +30,8 @@ function findAnswer({ lessons, test }: LearnerState, lesson: string, question: s
   }
   if (!Object.hasOwn(lessons, lesson)) return undefined;
   const progress = lessons[lesson];
-  if (question === SCENARIO_ID) return progress?.scenario?.runs.at(-1)?.path;
+  // A run that was begun and has no choice yet was not told either.
+  if (question === SCENARIO_ID) return progress?.scenario?.runs.findLast(({ path }) => path.length > 0)?.path;
   return progress && Object.hasOwn(progress.questions, question)
     ? progress.questions[question]?.answer
     : undefined;

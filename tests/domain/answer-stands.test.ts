@@ -40,6 +40,7 @@ const state: LearnerState = {
         runs: [
           { role: 'liaison', path: ['a', 'c'] },
           { role: 'liaison', path: ['b'] },
+          { role: 'liaison', path: [] },
         ],
         done: true,
       },
@@ -65,7 +66,16 @@ describe('answerStands', () => {
     ['a name that objects have by themselves', told('les-1_constructor', ['a']), true],
     ['a lesson with such a name', told('constructor_keuze', ['a']), true],
     ['an open question, of which no answer is told', told('les-1_verhaal', [], 'open'), true],
-    ['the run of a scenario that is played', told('les-1_casus', ['start.b'], 'scenario'), true],
+    [
+      'the run of a scenario that was played last, also when another was begun',
+      told('les-1_casus', ['start.b'], 'scenario'),
+      true,
+    ],
+    [
+      'a run in which the learner went back since',
+      told('les-1_casus', ['start.b', 'later.d'], 'scenario'),
+      true,
+    ],
     ['an earlier run', told('les-1_casus', ['start.a', 'later.c'], 'scenario'), false],
     ['an item of the test that was handed in last', told('eindtoets_een', ['b']), true],
     ['the same item as it was in an earlier test', told('eindtoets_een', ['a']), false],
