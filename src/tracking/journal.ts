@@ -73,6 +73,8 @@ export class Journal {
     if (page === null) return null;
     // A shell that was cut off and finds its session again reads the word from the page, not from the LMS.
     if (own) this.#known = own.known || this.#confirmed;
+    // It was left to this window, and to no other attempt any more.
+    if (own?.left) this.#keep({ ...own, left: false });
     const holdsOurs = page.handed.includes(fingerprint(this.#blob));
     this.#events = [...page.events];
     const unconfirmed = page.events.length > 0 || page.handed.length > 1;
@@ -134,13 +136,16 @@ export class Journal {
   }
 
   #write(left = false) {
-    const page: Page = {
+    this.#keep({
       handed: this.#handed,
       newest: this.#newest,
       events: this.#events,
       known: this.#known,
       left,
-    };
+    });
+  }
+
+  #keep(page: Page) {
     const isFirst = this.#written === null;
     this.#written = JSON.stringify(page);
     this.#device?.set(PAGE + this.#attempt, this.#written);

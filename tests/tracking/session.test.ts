@@ -488,6 +488,19 @@ test('leaves everything also to a window whose LMS page was loaded before anythi
   expect(taker.state.current.lessons['les-1']).toEqual(doneLesson('les-1', 1));
 });
 
+test('gives what one window left to another of the same attempt to no attempt that begins later', () => {
+  const area = new MemoryArea();
+  const api = new ScriptedApi({ 'cmi.core.student_id': 'u1' });
+  const owner = openSession(api, { area });
+  owner.state.set('lesson/les-1', done('les-1'));
+  owner.flush();
+  const saved = { ...api.values, 'cmi.interactions._count': 8 };
+  owner.handOver();
+  openSession(new ScriptedApi(saved), { area }).close('page-gone');
+  const anew = openSession(new ScriptedApi({ 'cmi.core.student_id': 'u1' }), { area });
+  expect(anew.state.current.lessons).toEqual({});
+});
+
 test('starts afresh from suspend data that is not ours, and says so', () => {
   const session = openSession(new ScriptedApi({ 'cmi.suspend_data': 'page=3;score=4' }));
   expect(session.damaged).toBe(true);
