@@ -15,6 +15,7 @@ const WITH_A_LESSON = [
   'instellingen.html',
   'privacy.html',
   'over.html',
+  'toegankelijkheid.html',
   '404.html',
 ];
 const HOME = 'index.html';

@@ -78,6 +78,8 @@ export const settingsText = {
     settingCount: (count: number) => `${times(count, 'keuze', 'keuzes')} anders dan gewoon`,
     copy: 'Kopie van je voortgang voor het LMS',
     copyIs: 'Zo raakt er niets kwijt als de verbinding wegvalt',
+    pages: 'De pagina’s van de cursus',
+    pagesAre: 'Zo werkt de cursus ook zonder internet',
     read: 'Lees wat je zelf schreef',
     lesson: (number: number, title: string) => `Les ${number}: ${title}`,
     card: (title: string) => `Herhaling: ${title}`,
@@ -128,7 +130,7 @@ export const settingsText = {
   erase: {
     title: 'Alles wissen',
     local:
-      'Hiermee wis je alles van deze cursus op dit apparaat: je voortgang, je teksten en je instellingen.',
+      'Hiermee wis je alles van deze cursus op dit apparaat: je voortgang, je teksten en je instellingen. Ook de pagina’s die je zonder internet kunt openen.',
     inLms:
       'Hiermee wis je alleen wat op dit apparaat staat: je teksten en je instellingen. Je voortgang blijft in het LMS. Die kan alleen je organisatie wissen.',
     words: {
@@ -139,6 +141,7 @@ export const settingsText = {
       no: 'Nee, laat staan',
     },
     erased: 'Alles is gewist. Op dit apparaat staat niets meer van deze cursus.',
+    pagesComeBack: 'Ga je verder met de cursus? Dan bewaart je browser de pagina’s opnieuw.',
     erasedInLms: 'Alles op dit apparaat is gewist. Je voortgang staat nog in het LMS.',
     notConfirmed:
       'Je teksten en instellingen zijn gewist. Het LMS heeft nog niet alles bevestigd. Daarom blijft de kopie van je voortgang nog op dit apparaat staan.',

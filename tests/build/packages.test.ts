@@ -6,6 +6,7 @@ import { readCourseBuild } from '../../scorm/course-build.ts';
 import { STANDARD_IDS } from '../../scorm/standards.ts';
 import { writeZip } from '../../scorm/write-zip.ts';
 import { root } from '../../tools/install.mjs';
+import { policyFaults } from './policy-faults.ts';
 
 const MEDIA = /\.(?:html|js|css|svg|woff2|png|jpe?g|webp|avif|mp4|webm|vtt)$/;
 
@@ -47,6 +48,27 @@ describe('the packages of the course', () => {
           const path = posix.normalize(posix.join(posix.dirname(script), url));
           expect(each.files.has(path), `${each.name}: ${script} → ${url}`).toBe(true);
         }
+      }
+    }
+  });
+
+  it('say in every page what it may run, and run nothing else themselves', () => {
+    for (const each of onePerScope())
+      for (const page of pagesOf(each))
+        expect(policyFaults(text(each, page)), `${each.name}: ${page}`).toEqual([]);
+    const thin = packages.find(({ standard }) => standard.id === 'thin-scorm12');
+    expect(thin && text(thin, 'lms.html')).toContain('; frame-src https://cursus.example.nl;');
+  });
+
+  it('hold nothing of what is for the website only', () => {
+    for (const each of onePerScope()) {
+      const names = [...each.files.keys()];
+      expect(names.filter((name) => /^(?:sw|offline|zoeken|app)\b|webmanifest$/.test(name))).toEqual([]);
+      for (const page of pagesOf(each)) {
+        const html = text(each, page).replaceAll(/<astro-island[\s\S]*?<\/astro-island>/g, '');
+        expect(html, `${each.name}: ${page}`).not.toMatch(
+          /<[^>]*\sdata-site-only|offline\.js|rel="manifest"/,
+        );
       }
     }
   });

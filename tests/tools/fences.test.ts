@@ -17,6 +17,7 @@ const REFUSED = [
   ['src/islands/quiz/B.tsx', '../../components/course-content.ts'],
   ['src/components/site/a.ts', '../../authoring/loaders.ts'],
   ['src/components/site/b.ts', '../../tracking/connect.ts'],
+  ['src/offline/a.ts', '../stores/route.ts'],
   ['scorm/a.ts', '../src/tracking/codec.ts'],
   ['scorm/b.ts', '../tools/relative-output/integration.ts'],
 ] as const;
@@ -27,6 +28,7 @@ const ALLOWED = [
   ['src/stores/c.ts', '../tracking/port.ts'],
   ['src/islands/quiz/C.tsx', '../../stores/route.ts'],
   ['src/components/site/c.ts', '../../domain/quiz.ts'],
+  ['src/offline/c.ts', '../i18n/nl-offline.ts'],
   ['scorm/c.ts', '../src/domain/course.ts'],
   ['scorm/d.ts', '../tools/relative-output/edit-html.ts'],
 ] as const;

@@ -1,7 +1,8 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { listFiles } from '../list-files.ts';
 import { preloadModules } from './preload-modules.ts';
 import { SiteFiles } from './resolve.ts';
 import { rewriteCss } from './rewrite-css.ts';
@@ -52,15 +53,4 @@ export function relativeOutput(): AstroIntegration {
       },
     },
   };
-}
-
-/** All files below `root`, relative, with forward slashes, sorted. */
-async function listFiles(root: string): Promise<string[]> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/').replace(/^\//, ''),
-    )
-    .sort();
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { settingsText } from '../../i18n/nl-settings.ts';
+import { forgetPages, keepsPages } from '../../offline/kept-pages.ts';
 import {
   eraseDevice,
   keepsCopyForLms,
@@ -27,7 +28,7 @@ export function Settings({ course, ...source }: Props) {
   const [kept, setKept] = useState<Kept | null>(null);
   const [erased, setErased] = useState('');
   const eraseHeading = useRef<HTMLHeadingElement>(null);
-  const read = () => setKept(readKept());
+  const read = async () => setKept(readKept(await keepsPages(window)));
   useEffect(() => {
     read();
     // Another tab wrote, or the page came back from the browser's cache.
@@ -40,9 +41,10 @@ export function Settings({ course, ...source }: Props) {
   function erase() {
     eraseHeading.current?.focus();
     const isGone = eraseDevice();
-    const { erased: all, erasedInLms, notConfirmed } = settingsText.erase;
-    setErased(isGone ? (kept?.inLms ? erasedInLms : all) : notConfirmed);
-    read();
+    const { erased: all, erasedInLms, notConfirmed, pagesComeBack } = settingsText.erase;
+    const sentence = isGone ? (kept?.inLms ? erasedInLms : all) : notConfirmed;
+    setErased(kept?.pages ? `${sentence} ${pagesComeBack}` : sentence);
+    void forgetPages(window).then(read);
   }
 
   return (
@@ -78,12 +80,13 @@ export function Settings({ course, ...source }: Props) {
   );
 }
 
-function readKept(): Kept {
+function readKept(pages: boolean): Kept {
   return {
     inLms: progressIsInLms(),
     progress: readProgress(),
     own: readOwnTexts(),
     settings: NAMES.filter((name) => $setting(name).get() !== '').length,
     copyForLms: keepsCopyForLms(),
+    pages,
   };
 }

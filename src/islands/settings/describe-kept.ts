@@ -19,6 +19,8 @@ export interface Kept {
   readonly own: Readonly<Record<string, string>>;
   readonly settings: number;
   readonly copyForLms: boolean;
+  /** Whether the pages of the website stand on this device. */
+  readonly pages: boolean;
 }
 
 export interface OwnText {
@@ -41,6 +43,7 @@ export function describeKept(kept: Kept): readonly (readonly [name: string, what
     [text.drafts, orNothing(drafts, text.draftCount)],
     [text.settings, orNothing(kept.settings, text.settingCount)],
     ...(kept.copyForLms ? [[text.copy, text.copyIs] as const] : []),
+    ...(kept.pages ? [[text.pages, text.pagesAre] as const] : []),
   ];
 }
 

@@ -9,7 +9,14 @@ import {
 } from '../../../src/islands/settings/describe-kept.ts';
 
 const untouched = { route: null, bookmark: '', lessons: {}, test: emptyTestProgress };
-const nothing: Kept = { inLms: false, progress: untouched, own: {}, settings: 0, copyForLms: false };
+const nothing: Kept = {
+  inLms: false,
+  progress: untouched,
+  own: {},
+  settings: 0,
+  copyForLms: false,
+  pages: false,
+};
 const own = {
   'draft/les-1/a': '["x"]',
   'plan/les-1': '{"when":"maandag","action":"bellen"}',
@@ -38,6 +45,13 @@ describe('what is kept, in words', () => {
     const names = describeKept({ ...nothing, inLms: true, copyForLms: true }).map(([name]) => name);
     expect(names).not.toContain('Je voortgang');
     expect(names).toContain('Kopie van je voortgang voor het LMS');
+  });
+
+  it('says that the pages of the course stand here, for use without internet', () => {
+    expect(describeKept({ ...nothing, pages: true }).at(-1)).toEqual([
+      'De pagina’s van de cursus',
+      'Zo werkt de cursus ook zonder internet',
+    ]);
   });
 
   it('counts progress, and names a place where that is all there is', () => {
