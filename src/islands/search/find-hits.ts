@@ -1,0 +1,49 @@
+import type { Pagefind } from './pagefind.ts';
+
+/** How many results are shown: who wants more is better off with another word. */
+export const MOST_HITS = 30;
+
+/** A piece of an excerpt; what matches the query is marked. */
+export interface Piece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+export interface Hit {
+  /** Relative to the search page. */
+  readonly url: string;
+  readonly title: string;
+  /** What it is and where it belongs. */
+  readonly label: string;
+  readonly excerpt: readonly Piece[];
+}
+
+export interface Hits {
+  readonly query: string;
+  readonly count: number;
+  /** The best first, at most `MOST_HITS`. */
+  readonly shown: readonly Hit[];
+}
+
+/** Searches for `query`. Errors: what Pagefind throws when a file of the index cannot be loaded. */
+export async function findHits(pagefind: Pagefind, query: string): Promise<Hits> {
+  const { results } = await pagefind.search(query);
+  const shown = await Promise.all(
+    results.slice(0, MOST_HITS).map(async (result): Promise<Hit> => {
+      const { raw_url: url, meta, excerpt } = await result.data();
+      return { url, title: meta.title ?? '', label: meta.label ?? '', excerpt: splitExcerpt(excerpt) };
+    }),
+  );
+  return { query, count: results.length, shown };
+}
+
+/** An excerpt as pieces, so that nothing in it is ever taken for HTML. */
+export function splitExcerpt(excerpt: string): readonly Piece[] {
+  return excerpt
+    .split(/(<mark>.*?<\/mark>)/s)
+    .filter((piece) => piece !== '')
+    .map((piece) => {
+      const [, marked] = /^<mark>(.*)<\/mark>$/s.exec(piece) ?? [];
+      return { text: marked ?? piece, marked: marked !== undefined };
+    });
+}
