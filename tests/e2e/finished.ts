@@ -26,17 +26,35 @@ export function passedTest(submittedAt: number): TestProgress {
   };
 }
 
+/** What the browser of somebody who finished these lessons holds, by key. */
+export function finishedLessons(ids: readonly string[]): readonly (readonly [key: string, value: string])[] {
+  return course.outline.lessons
+    .filter(({ id }) => ids.includes(id))
+    .map(({ id, questions }) => {
+      const answered = questions.reduce(
+        (progress, question) => withAnswer(progress, question.id, ['a'], 1, null),
+        emptyLessonProgress,
+      );
+      return [`lesson/${id}`, serializeLessonProgress(withScenarioDone(answered))];
+    });
+}
+
+/** Puts what was kept earlier in the browser, before its first page opens. */
+export async function keepInBrowser(
+  page: Page,
+  stored: readonly (readonly [key: string, value: string])[],
+): Promise<void> {
+  await page.addInitScript((entries) => {
+    for (const [key, value] of entries) localStorage.setItem(`samen-scherp:state:${key}`, value);
+  }, stored);
+}
+
 /** Puts in the browser what somebody who finished the liaison route has stored, before its first page opens. */
 export async function finishCourse(page: Page, test: TestProgress): Promise<void> {
-  const lessons = coreLessons(course.outline, 'liaison').map(({ id, questions }) => {
-    const answered = questions.reduce(
-      (progress, question) => withAnswer(progress, question.id, ['a'], 1, null),
-      emptyLessonProgress,
-    );
-    return [`lesson/${id}`, serializeLessonProgress(withScenarioDone(answered))] as const;
-  });
-  const stored = [['route', 'liaison'], ['test', serializeTestProgress(test)], ...lessons];
-  await page.addInitScript((entries) => {
-    for (const [key, value] of entries) localStorage.setItem(`samen-scherp:state:${key}`, value ?? '');
-  }, stored);
+  const core = coreLessons(course.outline, 'liaison').map(({ id }) => id);
+  await keepInBrowser(page, [
+    ['route', 'liaison'],
+    ['test', serializeTestProgress(test)],
+    ...finishedLessons(core),
+  ]);
 }

@@ -70,9 +70,10 @@ async function handIn(frame: Frame): Promise<void> {
   if (await sure.isVisible()) await sure.click();
 }
 
-/** The suspend data of a learner who did all lessons, without a route. */
-function allLessonsDone(): string {
-  const done = course.outline.lessons.map(({ id, questions, scenario }) => [
+/** The suspend data of a learner who did all lessons but these, without a route. */
+function lessonsDone(but: readonly string[] = []): string {
+  const lessons = course.outline.lessons.filter(({ id }) => !but.includes(id));
+  const done = lessons.map(({ id, questions, scenario }) => [
     id,
     {
       ...emptyLessonProgress,
@@ -113,14 +114,18 @@ test('a learner who leaves half-way comes back to the same page with the same an
 
 test('a learner who does the lessons is not finished yet: the final test decides, with every answer stored', async ({
   page,
-}) => {
-  test.setTimeout(240_000);
-  await page.goto(lms.url);
+}, { parallelIndex }) => {
+  test.setTimeout(180_000);
   const route = course.outline.routes.find(({ id }) => id === 'opsporing');
   if (!route) throw new Error('No route');
+  // Lessons are stored alike, and a whole route takes minutes: two are done here, the others were before.
+  const last = route.core.slice(-2);
+  lms.close();
+  lms = await startLms(4620 + parallelIndex * 40, { 'cmi.suspend_data': lessonsDone(last) });
+  await page.goto(lms.url);
   const home = await courseFrame(page, /\/index\.html/);
   await home.locator('input[type=radio][value=opsporing]').check();
-  for (const id of route.core) {
+  for (const id of last) {
     const lesson = await openLesson(page, id);
     for (const question of lessonById(id).quiz.questions) await answerRightly(lesson, question);
     await playScenario(page, id);
@@ -152,7 +157,7 @@ test('a learner who does the lessons is not finished yet: the final test decides
   const judged = Object.entries(stored).filter(
     ([name, value]) => /\.result$/.test(name) && value === 'correct',
   );
-  const scored = route.core.flatMap((id) =>
+  const scored = last.flatMap((id) =>
     lessonById(id).quiz.questions.filter(
       (question) => question.type !== 'open' && (question.type !== 'estimate' || question.answer !== null),
     ),
@@ -173,7 +178,7 @@ test('a learner who does the lessons is not finished yet: the final test decides
 test.describe('with all ten lessons done', () => {
   test.beforeEach(async ({ page: _page }, { parallelIndex }) => {
     lms.close();
-    lms = await startLms(4620 + parallelIndex * 40, { 'cmi.suspend_data': allLessonsDone() });
+    lms = await startLms(4620 + parallelIndex * 40, { 'cmi.suspend_data': lessonsDone() });
   });
 
   test('a final test that is left in the middle is the same test when the learner comes back', async ({
