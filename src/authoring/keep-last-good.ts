@@ -34,6 +34,7 @@ export function keepLastGood(previous: ContentResult | null, fresh: ContentResul
     course: { ...course, outline },
     lessons: all,
     folders: new Map([...previous.folders, ...fresh.folders]),
+    houseStyle: fresh.houseStyle,
     balance: fresh.balance,
     findings: fresh.findings,
   };

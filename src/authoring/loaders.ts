@@ -2,16 +2,20 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { ContentFinding, Course } from '../domain/course-data.ts';
+import type { ContentFinding, Course, HouseStyle } from '../domain/course-data.ts';
 import type { Lesson } from '../domain/lesson.ts';
 import { formatFinding } from './finding.ts';
+import { HOUSE_PATH, TOKENS_PATH } from './house/read-house-style.ts';
 import { keepLastGood } from './keep-last-good.ts';
 import { type ContentResult, readContent } from './read-content.ts';
 import { REGISTER_PATH } from './register.ts';
 import type { SourceFile } from './source-file.ts';
 
+const OWN_TOKENS = new URL('../styles/tokens.css', import.meta.url);
+
 /**
- * All files of the course, texts and pictures, below project root `root`: `content/nl/**` and the register. Out: paths from `root` with `/`, sorted.
+ * All files of the course, texts and pictures, below project root `root`: `content/nl/**`, the register and the house style; with
+ * that, the values it replaces, which are this code's own. Out: paths from `root` with `/`, sorted.
  */
 export function readCourseFiles(root: string): SourceFile[] {
   const content = join(root, 'content', 'nl');
@@ -20,7 +24,11 @@ export function readCourseFiles(root: string): SourceFile[] {
     .filter((entry) => entry.isFile() && /\.(mdx?|ya?ml|svg)$/.test(entry.name))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
   if (existsSync(join(root, REGISTER_PATH))) paths.push(REGISTER_PATH);
-  return paths.sort().map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+  if (existsSync(join(root, HOUSE_PATH))) paths.push(HOUSE_PATH, TOKENS_PATH);
+  return paths.sort().map((path) => ({
+    path,
+    text: readFileSync(path === TOKENS_PATH ? OWN_TOKENS : join(root, path), 'utf8'),
+  }));
 }
 
 /** Reads and checks the course below project root `root`. `today` is `YYYY-MM-DD`. */
@@ -39,7 +47,10 @@ export function todayHere(): string {
 const QUIET_MS = 30;
 
 /** What the entry `course` of the collection `course` holds. */
-export type CourseEntry = Course & { readonly findings: readonly ContentFinding[] };
+export type CourseEntry = Course & {
+  readonly findings: readonly ContentFinding[];
+  readonly houseStyle: HouseStyle;
+};
 
 /**
  * The loaders of both collections. `lessons`: id → Lesson, and its running text for `render()`. `course`: one entry, `course`.
@@ -96,8 +107,11 @@ function storeLessons({ store, generateDigest }: LoaderContext, { lessons, folde
   }
 }
 
-function storeCourse({ store, generateDigest }: LoaderContext, { course, findings }: ContentResult): void {
-  const data: CourseEntry & Record<string, unknown> = { ...course, findings };
+function storeCourse(
+  { store, generateDigest }: LoaderContext,
+  { course, findings, houseStyle }: ContentResult,
+): void {
+  const data: CourseEntry & Record<string, unknown> = { ...course, findings, houseStyle };
   store.set({ id: 'course', data, digest: generateDigest(data) });
 }
 

@@ -17,6 +17,12 @@ interface Unknown extends Named {
 const meant = (near: string | null, otherwise: string): string =>
   near ? `Bedoelde je '${near}'?` : otherwise;
 
+const TOKEN_ADVICE = {
+  colour: 'Schrijf #0b5563, of light-dark(#0b5563, #7fcbd3) voor het lichte en het donkere thema.',
+  font: 'Schrijf namen van lettertypen met een komma ertussen, zoals Verdana, sans-serif.',
+  size: 'Schrijf een maat, zoals 6px.',
+} as const;
+
 export const MESSAGES = {
   ...LANGUAGE_MESSAGES,
   ...QUALITY_MESSAGES,
@@ -441,6 +447,28 @@ export const MESSAGES = {
   'missing-debrief-objective': error<Named>(
     (p) => `De vraag '${p.name}' in de nabespreking noemt geen leerdoel.`,
     () => 'Sluit de regel af met het leerdoel: (doel 1.2) of (doel 1.2, 1.3).',
+  ),
+
+  // huisstijl.css
+  'not-a-token': error<Named>(
+    (p) => `In de huisstijl staat iets wat geen token is: '${p.name}'.`,
+    () => 'Zet hier alleen regels als --brand: #0b5563; binnen :root { … }.',
+  ),
+  'unknown-token': error<Unknown>(
+    (p) => `De token '${p.name}' bestaat niet.`,
+    (p) => meant(p.near, 'Kies er een uit de tabel in docs/huisstijl.md.'),
+  ),
+  'token-value': error<Named & { kind: 'colour' | 'font' | 'size' }>(
+    (p) => `De waarde van '${p.name}' klopt niet.`,
+    ({ kind }) => TOKEN_ADVICE[kind],
+  ),
+  'token-outside': error<Named>(
+    (p) => `De huisstijl haalt iets van buiten: '${p.name}'.`,
+    () => 'Haal het weg. Een pagina van de cursus laadt niets van een andere plek.',
+  ),
+  'low-contrast': error<{ front: string; ground: string; theme: string; ratio: string; least: string }>(
+    (p) => `In het ${p.theme} thema is het contrast van --${p.front} op --${p.ground} ${p.ratio} : 1.`,
+    (p) => `Maak een van de twee lichter of donkerder, tot ten minste ${p.least} : 1.`,
   ),
 
   // feiten.yaml

@@ -1,7 +1,8 @@
-import type { Course } from '../domain/course-data.ts';
+import type { Course, HouseStyle } from '../domain/course-data.ts';
 import type { Lesson, Picture } from '../domain/lesson.ts';
 import { checkCourse } from './check-course.ts';
 import { compareFindings, type Finding } from './finding.ts';
+import { HOUSE_PATH, readHouseStyle, TOKENS_PATH } from './house/read-house-style.ts';
 import { joinCourse } from './join-course.ts';
 import { Notebook } from './notebook.ts';
 import { readBank } from './read-bank.ts';
@@ -26,6 +27,7 @@ export interface ContentResult {
   readonly lessons: readonly Lesson[];
   /** Lesson id → the folder its text stands in. */
   readonly folders: ReadonlyMap<string, string>;
+  readonly houseStyle: HouseStyle;
   /** Whom and what the scenarios show, by lesson. */
   readonly balance: readonly LessonBalance[];
   /** By file and place. */
@@ -45,12 +47,13 @@ const ROOT = 'content/nl/';
  * finding, and what can be read is there.
  */
 export function readContent(files: readonly SourceFile[], today: string): ContentResult {
-  const { course, lessons, folders, book } = readAll(files, today);
+  const { course, lessons, folders, houseStyle, book } = readAll(files, today);
   const places = new Map(folders.map(({ lesson }) => [lesson.front.id, lesson.file.replace(/\/[^/]*$/, '')]));
   const balance = folders.flatMap(({ lesson, story }) =>
     story ? [{ lesson: lesson.front.id, cases: story.balance, people: story.people }] : [],
   );
-  return { course, lessons, folders: places, balance, findings: book.findings.toSorted(compareFindings) };
+  const findings = book.findings.toSorted(compareFindings);
+  return { course, lessons, folders: places, houseStyle, balance, findings };
 }
 
 /** As `readContent`, with the notes that were made on the way: for `--fix`. */
@@ -94,7 +97,9 @@ export function readAll(files: readonly SourceFile[], today: string): ContentRea
     terms: terms ?? [],
     register: readRegister(find(REGISTER_PATH), book),
   };
+  const [house, tokens] = [find(HOUSE_PATH), find(TOKENS_PATH)];
   const reading: ContentReading = {
+    houseStyle: house && tokens ? readHouseStyle(house, tokens, book) : { css: '', paper: null },
     course: joinCourse(parts, lessons),
     lessons,
     folders,

@@ -1,4 +1,4 @@
-import type { Course } from '../domain/course-data.ts';
+import type { Course, HouseStyle } from '../domain/course-data.ts';
 import type { Lesson, Picture } from '../domain/lesson.ts';
 import type { Quiz } from '../domain/quiz.ts';
 import type { Notebook } from './notebook.ts';
@@ -30,6 +30,7 @@ export interface ContentReading {
   readonly course: Course;
   readonly lessons: readonly Lesson[];
   readonly folders: readonly LessonFolder[];
+  readonly houseStyle: HouseStyle;
   readonly courseQuizzes: readonly CourseQuiz[];
   /** Where the final test says how many items it draws; `null` without a final test. */
   readonly itemCountPlaces: { readonly course: Place; readonly route: Place } | null;

@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import type { ContentFinding, Course } from '../domain/course-data.ts';
+import type { ContentFinding, Course, HouseStyle } from '../domain/course-data.ts';
 import type { Lesson } from '../domain/lesson.ts';
 
 /** All that is course-wide. Throws when the content could not be read; the content check has then said why. */
@@ -10,6 +10,11 @@ export async function readCourse(): Promise<Course> {
 /** What the content check remarked on. A build with errors never gets this far; the live preview does. */
 export async function readFindings(): Promise<readonly ContentFinding[]> {
   return (await readEntry()).findings;
+}
+
+/** How the organisation makes the course look; its CSS is empty without a house style. */
+export async function readHouseStyle(): Promise<HouseStyle> {
+  return (await readEntry()).houseStyle;
 }
 
 async function readEntry() {

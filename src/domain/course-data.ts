@@ -65,3 +65,11 @@ export interface Course {
   readonly followUp: FollowUp | null;
   readonly register: Register;
 }
+
+/** How an organisation makes the course look. */
+export interface HouseStyle {
+  /** Values for tokens, on `:root`; empty without a house style. */
+  readonly css: string;
+  /** The ground of a page, when the house style sets it: browsers colour their own bars with it. */
+  readonly paper: readonly [light: string, dark: string] | null;
+}

@@ -295,6 +295,21 @@ export const EXPECTED_FINDINGS: Readonly<Record<FindingCode, readonly string[]>>
   'missing-debrief-objective': [
     `error …/scenario.md:51:1  De vraag 'Wat zei je?' in de nabespreking noemt geen leerdoel.  → Sluit de regel af met het leerdoel: (doel 1.2) of (doel 1.2, 1.3).  [missing-debrief-objective]`,
   ],
+  'not-a-token': [
+    `error content/huisstijl.css:4:1  In de huisstijl staat iets wat geen token is: 'body { color: #123456; }'.  → Zet hier alleen regels als --brand: #0b5563; binnen :root { … }.  [not-a-token]`,
+  ],
+  'unknown-token': [
+    `error content/huisstijl.css:2:3  De token '--merk' bestaat niet.  → Kies er een uit de tabel in docs/huisstijl.md.  [unknown-token]`,
+  ],
+  'token-value': [
+    `error content/huisstijl.css:2:3  De waarde van '--brand' klopt niet.  → Schrijf #0b5563, of light-dark(#0b5563, #7fcbd3) voor het lichte en het donkere thema.  [token-value]`,
+  ],
+  'token-outside': [
+    `error content/huisstijl.css:2:3  De huisstijl haalt iets van buiten: '--sans: url(https://example.org/letter.w'.  → Haal het weg. Een pagina van de cursus laadt niets van een andere plek.  [token-outside]`,
+  ],
+  'low-contrast': [
+    `error content/huisstijl.css:3:3  In het lichte thema is het contrast van --brand op --brand-soft 2,3 : 1.  → Maak een van de twee lichter of donkerder, tot ten minste 4,5 : 1.  [low-contrast]`,
+  ],
   'fact-overdue': [
     `warning content/nl/feiten.yaml:5:17  Het feit 'ingang' moest vóór 2026-03-01 opnieuw bekeken worden.  → Controleer de bron en pas 'tekst', 'gecontroleerd' en 'herzien-voor' aan.  [fact-overdue]`,
   ],

@@ -1,63 +1,83 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { contrast, FOCUS_GROUNDS, PAIRS, readColours } from '../../src/authoring/house/contrast.ts';
+import { HOUSE_PATH, readHouseStyle, TOKENS_PATH } from '../../src/authoring/house/read-house-style.ts';
+import { Notebook } from '../../src/authoring/notebook.ts';
 
-const css = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8');
-
-/** The colours of a theme, of which `light-dark()` holds both. */
-function colours(theme: 'light' | 'dark'): ReadonlyMap<string, string> {
-  const declared = css.matchAll(/--([\w-]+): (?:light-dark\()?(#[0-9a-f]{3,6})(?:, (#[0-9a-f]{3,6})\))?;/g);
-  return new Map(
-    [...declared].map(([, name = '', light = '', dark = light]) => [name, theme === 'light' ? light : dark]),
-  );
-}
-
-/** WCAG 2.2, relative luminance. */
-function luminance(colour: string): number {
-  const long = colour.length === 4 ? colour.replace(/[^#]/g, '$&$&') : colour;
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(long.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-function contrast(a: string, b: string): number {
-  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-const TEXT: readonly (readonly [text: string, ground: string])[] = [
-  ...['paper', 'surface', 'sunken', 'brand-soft', 'accent-soft', 'mid-soft', 'good-soft', 'bad-soft'].map(
-    (ground) => ['ink', ground] as const,
-  ),
-  ...['paper', 'surface', 'sunken', 'brand-soft'].map((ground) => ['ink-2', ground] as const),
-  ...['paper', 'surface', 'sunken', 'brand-soft'].map((ground) => ['brand', ground] as const),
-  ...['paper', 'surface', 'accent-soft', 'sunken'].map((ground) => ['accent', ground] as const),
-  ['on-brand', 'brand'],
-  ['on-brand', 'brand-strong'],
-  ['good', 'good-soft'],
-  ['mid', 'mid-soft'],
-  ['bad', 'bad-soft'],
-];
+const read = (path: string) => ({
+  path,
+  text: readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'),
+});
+const tokens = read(TOKENS_PATH);
+const colours = readColours(tokens.text);
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (name) => {
-  const theme = colours(name);
-  const ratio = (a: string, b: string) => contrast(theme.get(a) ?? '', theme.get(b) ?? '');
+  const shade = (token: string) => colours.get(token)?.[name === 'light' ? 0 : 1] ?? '';
+  const ratio = (a: string, b: string) => contrast(shade(a), shade(b));
+  const pairs = (least: number) =>
+    PAIRS.filter((pair) => pair.least === least).map(({ front, ground }) => [front, ground] as const);
 
-  test.each(TEXT)('%s on %s is readable text (4.5:1)', (text, ground) => {
+  test.each(pairs(4.5))('%s on %s is readable text, 4.5:1 (WCAG 1.4.3)', (text, ground) => {
     expect(ratio(text, ground)).toBeGreaterThanOrEqual(4.5);
   });
 
-  test.each(['paper', 'surface', 'sunken'])('the edge of a control shows on %s (3:1)', (ground) => {
-    expect(ratio('control', ground)).toBeGreaterThanOrEqual(3);
+  test.each(pairs(3))('the edge of a %s shows on %s, 3:1 (WCAG 1.4.11)', (edge, ground) => {
+    expect(ratio(edge, ground)).toBeGreaterThanOrEqual(3);
   });
 
-  test.each(['paper', 'surface', 'brand', 'accent-soft', 'stage'])(
-    'one tone of the focus ring shows on %s',
-    (ground) => {
-      const colour = theme.get(ground) ?? '';
-      const tones = ['focus', 'focus-halo'].map((tone) => contrast(theme.get(tone) ?? '', colour));
-      expect(Math.max(...tones)).toBeGreaterThanOrEqual(3);
+  test.each(FOCUS_GROUNDS)('one tone of the focus ring shows on %s', (ground) => {
+    expect(Math.max(ratio('focus', ground), ratio('focus-halo', ground))).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('the contrast of two colours', () => {
+  test('is that of WCAG, whichever comes first', () => {
+    expect(contrast('#000', '#ffffff')).toBe(21);
+    expect(contrast('#fff', '#767676')).toBeCloseTo(4.54, 2);
+    expect(contrast('#777777', '#fff')).toBeCloseTo(4.48, 2);
+  });
+});
+
+describe('a house style', () => {
+  const look = (text: string) => {
+    const book = new Notebook();
+    const style = readHouseStyle({ path: HOUSE_PATH, text }, tokens, book);
+    return { ...style, codes: book.findings.map(({ code, line }) => `${code} ${line}`) };
+  };
+
+  test.each(readdirSync(new URL('../../docs/voorbeelden', import.meta.url)))(
+    'is in order in the example %s, in both themes',
+    (name) => {
+      const { codes, css } = look(read(`docs/voorbeelden/${name}`).text);
+      expect(codes).toEqual([]);
+      expect(css).toMatch(/^:root\{--[^<>]+\}$/);
     },
   );
+
+  test('reaches a page without comments, and without what is wrong in it', () => {
+    const { css, paper } = look(
+      ':root { /* wit */ --paper: #fff; --ink: rood;\n --r1: 4px }\n</style><script>alert(1)</script>',
+    );
+    expect(css).toBe(':root{--paper:#fff;--r1:4px}');
+    expect(paper).toEqual(['#fff', '#fff']);
+  });
+
+  test('is told once about a colour that fails in more than one place, and about both themes of another', () => {
+    expect(look(':root {\n  --ink-2: #999;\n  --accent: light-dark(#a84a17, #a84a17);\n}').codes).toEqual([
+      'low-contrast 2',
+      'low-contrast 3',
+    ]);
+  });
+
+  test('is told when neither tone of the focus ring shows', () => {
+    expect(look(':root {\n  --focus: #ffffff;\n  --focus-halo: #faf8f4;\n}').codes).toContain(
+      'low-contrast 2',
+    );
+  });
+
+  test('may stand in more than one block, and fetches nothing', () => {
+    const { css, codes } = look("@import 'x.css';\n:root { --r2: 2px }\n:root { --r3: 3px; }");
+    expect(css).toBe(':root{--r2:2px;--r3:3px}');
+    expect(codes).toEqual(['token-outside 1']);
+  });
 });
