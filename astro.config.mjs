@@ -6,13 +6,14 @@ import { defineConfig } from 'astro/config';
 import { importedModules } from './tools/imported-modules.ts';
 import { offlineCopy } from './tools/offline/integration.ts';
 import { relativeOutput } from './tools/relative-output/integration.ts';
+import { searchIndex } from './tools/search-index/integration.ts';
 import { securityPolicies } from './tools/security-policy/integration.ts';
 import { shortInlineScript } from './tools/short-inline-script.ts';
 
 const lessonModules = importedModules(fileURLToPath(new URL('src/islands/lesson-page.ts', import.meta.url)));
 
 export default defineConfig({
-  integrations: [mdx(), preact(), relativeOutput(), securityPolicies(), offlineCopy()],
+  integrations: [mdx(), preact(), relativeOutput(), searchIndex(), securityPolicies(), offlineCopy()],
   // `## Kop {#id}`: the permanent id of a lesson's step.
   markdown: { processor: satteri({ features: { headingAttributes: true } }) },
   devToolbar: { enabled: false },

@@ -1,6 +1,9 @@
 import { test as base, expect, type Page } from '@playwright/test';
 
-/** What a page must never do: complain in the console, miss a file, or ask another site for something. */
+/**
+ * What a page must never do: complain in the console, where the browser also says what the page's policy refused, miss a
+ * file, or ask another site for something.
+ */
 export interface Misdeeds {
   readonly errors: string[];
   readonly missing: string[];
@@ -16,7 +19,8 @@ function watch(page: Page, home: string): Misdeeds {
   page.on('response', (response) => {
     if (response.status() >= 400) misdeeds.missing.push(response.url());
   });
-  page.on('request', (request) => {
+  // Also what a frame, another tab or a service worker asks for.
+  page.context().on('request', (request) => {
     const url = new URL(request.url());
     if (url.protocol.startsWith('http') && url.origin !== home) misdeeds.foreign.push(request.url());
   });
