@@ -459,6 +459,18 @@ test('saves with the last request of a page that goes, as far as a browser takes
   expect(store.said('answered')).toHaveLength(80);
 });
 
+test('says no more how far the learner is when the page goes right after the last lesson', async () => {
+  const registration = randomUUID();
+  const first = await openCmi5(store.launch({ registration }));
+  first.session.state.set('route', 'liaison');
+  await first.session.close('asked');
+  const second = await openCmi5(store.launch({ registration }));
+  for (const id of ['les-1', 'les-2']) second.session.state.set(`lesson/${id}`, done(id));
+  second.session.close('page-gone');
+  await second.answered();
+  expect(store.verbs(1)).toEqual(['initialized', 'completed', 'completed', 'completed', 'terminated']);
+});
+
 test('leaves the token in the tab and nothing of the learner anywhere', async () => {
   const tab = new MemoryArea();
   const area = new MemoryArea();

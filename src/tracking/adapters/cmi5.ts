@@ -204,8 +204,10 @@ export class Cmi5Adapter implements Adapter {
     if (verb !== 'unknown' && !judged && !this.#told.has('passed') && !this.#told.has(verb)) {
       queue.add(verb, statements.judged(verb, at, this.#totalMs, scaled), isResumed(opened));
     }
-    if (!this.#told.has('completed'))
-      queue.add('completed', statements.completed(at, this.#totalMs), isResumed(opened));
+    if (this.#told.has('completed')) return;
+    // Nothing may say how far the learner is once this is said, and at the end what is certain goes after it.
+    queue.withdraw('progress/');
+    queue.add('completed', statements.completed(at, this.#totalMs), isResumed(opened));
   }
 
   #progress({ queue, statements }: Opened, percent: number, at: number) {
