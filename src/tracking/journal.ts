@@ -50,6 +50,7 @@ export class Journal {
   #newest: string;
   #events: RecordedInteraction[] = [];
   #known: boolean;
+  readonly #fresh: boolean;
   readonly #confirmed: boolean;
   /** The attempt whose page this one continues under another word. */
   #adopted: string | null = null;
@@ -64,6 +65,7 @@ export class Journal {
     this.#newest = blob;
     this.#known = confirmed || !fresh;
     this.#confirmed = confirmed;
+    this.#fresh = fresh && blob === '';
   }
 
   /** What an earlier launch left for this attempt, or `null` when that is no more than what the LMS holds. */
@@ -128,7 +130,7 @@ export class Journal {
   #findOrphan(): Page | null {
     for (const attempt of this.#attempts()) {
       const page = this.#read(attempt);
-      if (page === null || (page.known && !(page.left && this.#blob === ''))) continue;
+      if (page === null || (page.known && !(page.left && this.#fresh))) continue;
       this.#adopted = attempt;
       return page;
     }

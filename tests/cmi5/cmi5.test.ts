@@ -133,6 +133,15 @@ test('gives another registration of the same learner a course of its own', async
   expect(second.session.state.get('route')).toBeNull();
 });
 
+test('gives what one window left to another to no registration that begins later', async () => {
+  const area = new MemoryArea();
+  const first = await openCmi5(store.launch(), { area });
+  first.session.state.set('lesson/les-1', done('les-1'));
+  await first.session.handOver();
+  const second = await openCmi5(store.launch(), { area });
+  expect(second.session.state.current.lessons).toEqual({});
+});
+
 test('keeps what it has to say while the connection is gone, and then says it once, in order', async () => {
   const clock = new FakeClock();
   const registration = randomUUID();
