@@ -27,8 +27,22 @@ function watch(page: Page, home: string): Misdeeds {
   return misdeeds;
 }
 
-/** Playwright's test with `misdeeds` watched on the page; what a test does not expect of them, it checks to be empty. */
-export const test = base.extend<{ misdeeds: Misdeeds }>({
+/**
+ * Playwright's test with `misdeeds` watched on the page; what a test does not expect of them, it checks to be empty. In
+ * no test may a page, a frame or a tab do what its own policy refuses.
+ */
+export const test = base.extend<{ misdeeds: Misdeeds; policies: undefined }>({
+  policies: [
+    async ({ context }, use) => {
+      const refused: string[] = [];
+      context.on('console', (message) => {
+        if (message.text().includes('Content Security Policy')) refused.push(message.text());
+      });
+      await use(undefined);
+      expect(refused).toEqual([]);
+    },
+    { auto: true },
+  ],
   misdeeds: async ({ page, baseURL }, use) => {
     await use(watch(page, new URL(baseURL ?? '').origin));
   },
