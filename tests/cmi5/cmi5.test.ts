@@ -7,7 +7,8 @@ import { FakeClock } from '../tracking/scripted-lms.ts';
 import { doneLesson, interactionOf } from '../tracking/small-course.ts';
 import { openCmi5 } from './open-cmi5.ts';
 import { isDefined, verbOf } from './statement-rules.ts';
-import { ACTIVITY, XapiStore } from './xapi-store.ts';
+import { ACTIVITY } from './xapi-records.ts';
+import { XapiStore } from './xapi-store.ts';
 
 const done = (id: string, best = 1) => serializeLessonProgress(doneLesson(id, best));
 const answer = (question = 'keuze') => interactionOf('les-1', question, 'correct');

@@ -1,12 +1,17 @@
-import type { CmiData } from '../../scorm/play/attempt.ts';
 import { isLowerStatus } from '../../scorm/play/strict-rules.ts';
 import type { Interaction } from '../../src/domain/interaction.ts';
 import { lmsResult } from '../../src/domain/lms-result.ts';
 import type { LearnerState } from '../../src/domain/progress.ts';
 import type { RecordedInteraction } from '../../src/tracking/adapters/adapter.ts';
-import type { HostileLms } from '../hostile/hostile-lms.ts';
+import { decodeState } from '../../src/tracking/codec.ts';
 import type { SoakCourse } from './courses.ts';
 import { Facts } from './facts.ts';
+import type { LmsRecord } from './record.ts';
+
+interface Event {
+  readonly text: string;
+  saved: boolean;
+}
 
 /**
  * One learner's attempt in one place of an LMS, with all that is known of it from outside: what the learner did, what
@@ -14,46 +19,67 @@ import { Facts } from './facts.ts';
  */
 export class Desk {
   readonly learner: string;
-  readonly lms: HostileLms;
+  readonly place: string;
+  readonly record: LmsRecord;
   /** All that was done, and what of it was called saved. */
   done = new Facts();
   safe = new Facts();
-  /** All that this learner did, in any attempt and any place. */
-  readonly everDone: Facts;
-  readonly #told = new Map<string, Set<Interaction['result']>>();
+  /** What this learner did where nothing was ever called saved: it goes to the next launch, whichever that is. */
+  readonly loose: Facts;
+  /** Two windows were open at once, or one was older than what was saved: the record may miss what a device keeps. */
+  crossed = false;
+  wasOpened = false;
+  /** What stood in the record when its package was taken away; `null` while it is the one on offer. */
+  #retired: string | null = null;
+  readonly #course: SoakCourse;
+  /** All that ever stood in the record. */
+  #shown = new Facts();
+  #looked = 0;
+  readonly #results = new Map<string, Set<Interaction['result']>>();
+  readonly #safeResults = new Set<string>();
+  readonly #events = new Map<string, Event>();
+  readonly #told = new Set<string>();
   readonly #safelyTold = new Set<string>();
-  readonly #events = new Map<string, { readonly text: string; saved: boolean }>();
   #status = 'not attempted';
   #score = -1;
 
-  constructor(learner: string, lms: HostileLms, everDone: Facts) {
+  constructor(learner: string, place: string, record: LmsRecord, course: SoakCourse, loose: Facts) {
     this.learner = learner;
-    this.lms = lms;
-    this.everDone = everDone;
+    this.place = place;
+    this.record = record;
+    this.#course = course;
+    this.loose = loose;
+  }
+
+  get isNew(): boolean {
+    return this.record.blob === '';
   }
 
   /** The learner begins anew, as an LMS allows: of the old attempt nothing may come back. */
   beginAnew(): void {
-    this.lms.server.stored = {};
+    this.record.beginAnew();
     this.done = new Facts();
     this.safe = new Facts();
-    this.#told.clear();
-    this.#safelyTold.clear();
+    this.crossed = false;
+    this.#shown = new Facts();
+    this.#looked = 0;
+    for (const told of [this.#results, this.#safeResults, this.#told, this.#safelyTold]) told.clear();
     this.#status = 'not attempted';
     this.#score = -1;
   }
 
-  did(state: LearnerState, before: LearnerState): void {
-    for (const facts of [this.done, this.everDone]) facts.add(state);
+  /** A window of this attempt has this state. In: `before`, what it had. */
+  did(state: LearnerState, before: LearnerState, neverSaved: boolean): void {
+    this.done.add(state);
+    if (neverSaved) this.loose.add(state);
     for (const { seed } of before.test.attempts) {
       if (state.test.attempts.some((attempt) => attempt.seed === seed)) continue;
-      this.done.leave(seed);
-      this.safe.leave(seed);
+      for (const facts of this.#all) facts.leave(seed);
     }
   }
 
   said({ id, result }: Interaction): void {
-    this.#told.set(id, new Set([...(this.#told.get(id) ?? []), result]));
+    this.#results.set(id, new Set([...(this.#results.get(id) ?? []), result]));
   }
 
   /** An adapter got this. Out: what is wrong with that. */
@@ -61,6 +87,7 @@ export class Desk {
     const text = JSON.stringify(event);
     const known = this.#events.get(event.event);
     this.#events.set(event.event, known ?? { text, saved: false });
+    this.#told.add(event.event);
     if (known?.saved) return `told again after it was saved: ${text}`;
     return known && known.text !== text ? `one event, two contents: ${text} and ${known.text}` : null;
   }
@@ -69,53 +96,77 @@ export class Desk {
   saved(state: LearnerState, events: readonly RecordedInteraction[], keepsOnDevice: boolean): void {
     this.safe.add(state);
     for (const { id, event } of events) {
-      this.#safelyTold.add(id);
+      this.#safeResults.add(id);
+      this.#safelyTold.add(event);
       const known = this.#events.get(event);
       if (known && keepsOnDevice) known.saved = true;
     }
   }
 
-  /** Notes the best the LMS showed so far. */
-  look(): void {
-    const { status, score } = standing(this.lms.server.stored);
+  /** A window opened with this state. Out: what in it was done elsewhere. */
+  opened(state: LearnerState): readonly string[] {
+    for (const facts of this.#all) facts.leaveWhatGaveWay(state);
+    const foreign = this.loose.foreignIn(state);
+    return this.done.foreignIn(state).filter((what) => foreign.includes(what));
+  }
+
+  /** Notes the best the LMS showed so far. Out: what is less than it was. */
+  look(): readonly string[] {
+    const { status, score } = this.record.standing;
     if (isLowerStatus(this.#status, status)) this.#status = status;
     this.#score = Math.max(this.#score, score);
+    const wrong: string[] = [];
+    for (const blob of this.record.blobs.slice(this.#looked)) {
+      const state = this.#read(blob);
+      this.#shown.leaveWhatGaveWay(state);
+      wrong.push(...this.#shown.missingIn(state, this.done).map((what) => `stood in the record: ${what}`));
+      this.#shown.add(state);
+    }
+    this.#looked = this.record.blobs.length;
+    return wrong;
+  }
+
+  /** Another package takes the place of this one. Out: what was called saved and does not stand here. */
+  retire(): readonly string[] {
+    this.#retired = this.record.text;
+    if (this.crossed) return [];
+    const missing = this.safe.missingIn(this.#read(this.record.blob), this.done);
+    const results = new Map([...this.#results].filter(([id]) => this.#safeResults.has(id)));
+    const lost = this.record.lost({ results, events: this.#safelyTold });
+    return [...missing, ...lost].map((what) => `not in the record: ${what}`);
+  }
+
+  /** The package is put back. Out: what changed meanwhile. */
+  reinstate(): readonly string[] {
+    const before = this.#retired;
+    this.#retired = null;
+    return before === null || before === this.record.text
+      ? []
+      : ['the record of another package was written'];
   }
 
   /** What is wrong in the end, when all is well again. In: the state of a new launch on a device that knows nothing. */
-  complaints(course: SoakCourse, state: LearnerState, everythingKept: boolean): readonly string[] {
-    const { faults, server } = this.lms;
-    const { stored } = server;
+  complaints(state: LearnerState, everythingKept: boolean): readonly string[] {
     const must = everythingKept ? this.done : this.safe;
-    const told = everythingKept ? this.#told.keys() : this.#safelyTold;
-    const wrong = [...faults, ...must.missingIn(state, this.done).map((what) => `lost: ${what}`)];
-    const { status, score } = standing(stored);
-    if (isLowerStatus(status, this.#status)) wrong.push(`status ${status} was ${this.#status}`);
-    if (score < this.#score) wrong.push(`score ${score} was ${this.#score}`);
-    const { completed } = lmsResult(course.outline, state);
-    if (completed && status === 'incomplete') wrong.push('completed, and the LMS does not know');
-    const ids = Object.entries(stored).filter(([name]) => /^cmi\.interactions\.\d+\.id$/.test(name));
-    const listed = Object.entries(stored).filter(([name]) =>
-      /^cmi\.(interactions|objectives)\.\d+\.id$/.test(name),
+    const results = new Map([...this.#results].filter(([id]) => everythingKept || this.#safeResults.has(id)));
+    const events = everythingKept ? this.#told : this.#safelyTold;
+    const wrong = [...must.missingIn(state, this.done), ...this.record.lost({ results, events })].map(
+      (what) => `lost: ${what}`,
     );
-    for (const [name, id] of listed) if (id.endsWith('_')) wrong.push(`${id} was left behind in ${name}`);
-    if (new Set(listed.map(([, id]) => id)).size < listed.length)
-      wrong.push('something stands in the LMS twice');
-    for (const id of told) {
-      const [name = ''] = ids.find(([, other]) => other === id) ?? [];
-      const result = (stored[name.replace(/id$/, 'result')] ?? '').replace('wrong', 'incorrect');
-      if (![...(this.#told.get(id) ?? [])].some((one) => one === result))
-        wrong.push(`lost: the result of ${id}: ${result} in ${name}`);
-    }
+    wrong.push(...this.record.faults());
+    const { status, score, completed } = this.record.standing;
+    if (isLowerStatus(status, this.#status)) wrong.push(`lower: status ${status} was ${this.#status}`);
+    if (score < this.#score) wrong.push(`lower: score ${score} was ${this.#score}`);
+    if (lmsResult(this.#course.outline, state).completed && !completed)
+      wrong.push('lost: completed, and the LMS does not know');
     return wrong;
   }
-}
 
-/** Status and score in the words of SCORM 1.2, whichever standard the LMS speaks. */
-function standing(stored: CmiData): { readonly status: string; readonly score: number } {
-  const of = (element: string) => stored[element] ?? '';
-  const success = of('cmi.success_status').replace('unknown', '');
-  const status = of('cmi.core.lesson_status') || success || of('cmi.completion_status') || 'not attempted';
-  const raw = of('cmi.core.score.raw') || of('cmi.score.raw');
-  return { status, score: raw === '' ? -1 : Number(raw) };
+  get #all() {
+    return [this.done, this.safe, this.loose, this.#shown];
+  }
+
+  #read(blob: string): LearnerState {
+    return decodeState(blob, this.#course.register).state;
+  }
 }

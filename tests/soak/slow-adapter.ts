@@ -6,13 +6,11 @@ import type {
   RecordedInteraction,
 } from '../../src/tracking/adapters/adapter.ts';
 import type { Clock } from '../../src/tracking/commit-timer.ts';
+import type { Network } from './record.ts';
 
 /** Asked at every commit. */
-export interface Network {
+interface Link extends Network {
   readonly online: () => boolean;
-  /** From question to answer, in ms. */
-  readonly delay: () => number;
-  readonly answerLost: () => boolean;
 }
 
 /**
@@ -22,10 +20,10 @@ export interface Network {
 export class SlowAdapter implements Adapter {
   readonly #inner: Adapter;
   readonly #clock: Clock;
-  readonly #network: Network;
+  readonly #network: Link;
   #closed = false;
 
-  constructor(inner: Adapter, clock: Clock, network: Network) {
+  constructor(inner: Adapter, clock: Clock, network: Link) {
     this.#inner = inner;
     this.#clock = clock;
     this.#network = network;

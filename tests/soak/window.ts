@@ -1,15 +1,13 @@
-import type { CloseReason, RecordedInteraction } from '../../src/tracking/adapters/adapter.ts';
+import type { Adapter, CloseReason, RecordedInteraction } from '../../src/tracking/adapters/adapter.ts';
 import { listJournal } from '../../src/tracking/adapters/interaction-journal.ts';
-import { Scorm12Adapter } from '../../src/tracking/adapters/scorm12.ts';
-import { Scorm2004Adapter } from '../../src/tracking/adapters/scorm2004.ts';
 import { createStorage } from '../../src/tracking/create-storage.ts';
 import { devicePrefix } from '../../src/tracking/device-prefix.ts';
+import { joinBlobs } from '../../src/tracking/join-blobs.ts';
 import type { Tracker } from '../../src/tracking/port.ts';
 import { Session } from '../../src/tracking/session.ts';
-import type { HostileLaunch } from '../hostile/hostile-lms.ts';
 import type { SoakCourse } from './courses.ts';
 import type { Desk } from './desk.ts';
-import { type Network, SlowAdapter } from './slow-adapter.ts';
+import type { LmsLaunch } from './record.ts';
 import type { PageClock } from './world-clock.ts';
 
 export interface Device {
@@ -25,8 +23,6 @@ export interface Surroundings {
   readonly clock: PageClock;
   readonly newId: () => string;
   readonly newAttempt: () => string;
-  /** `null` for an LMS in the page itself. */
-  readonly network: Omit<Network, 'online'> | null;
   readonly complain: (what: string) => void;
 }
 
@@ -34,13 +30,15 @@ export interface Surroundings {
 export class Window {
   readonly desk: Desk;
   readonly device: Device;
-  readonly launch: HostileLaunch;
+  readonly launch: LmsLaunch;
   readonly tracker: Tracker;
   leaving = false;
+  /** It never said "bewaard". */
+  neverSaved = true;
   readonly #session: Session;
   readonly #clock: PageClock;
 
-  private constructor(desk: Desk, device: Device, launch: HostileLaunch, session: Session, clock: PageClock) {
+  private constructor(desk: Desk, device: Device, launch: LmsLaunch, session: Session, clock: PageClock) {
     this.desk = desk;
     this.device = device;
     this.launch = launch;
@@ -59,20 +57,16 @@ export class Window {
   }
 
   /** In: the `launch` as the LMS page of this window has it, which may be older than this moment. */
-  static async open(desk: Desk, device: Device, launch: HostileLaunch, world: Surroundings): Promise<Window> {
-    const { course, clock, newId, network, complain } = world;
+  static async open(desk: Desk, device: Device, launch: LmsLaunch, world: Surroundings): Promise<Window> {
+    const { course, clock, newId, complain } = world;
     const { outline, register, outsideLessons } = course;
     const begun = clock.now();
-    const { api } = launch;
-    const options = {
+    const adapter: Adapter = launch.createAdapter(clock, {
       journal: listJournal(outline, outsideLessons, register),
       activeMs: () => clock.now() - begun,
       newAttempt: world.newAttempt,
-    };
-    const inner = 'Initialize' in api ? new Scorm2004Adapter(api, options) : new Scorm12Adapter(api, options);
-    const adapter = network
-      ? new SlowAdapter(inner, clock, { ...network, online: () => device.online })
-      : inner;
+      join: (mine, theirs) => joinBlobs(mine, theirs, register, adapter.stateLimit()),
+    });
     const told: RecordedInteraction[] = [];
     const tell = adapter.interaction.bind(adapter);
     adapter.interaction = (event) => {
@@ -94,12 +88,17 @@ export class Window {
       await adapter.open(),
     );
     let window: Window | undefined;
+    let neverSaved = true;
     session.onSaveState(({ kind }) => {
       // Who is giving the launch up may hear of a save that the next window could not know of.
       const known = device.keeps && !window?.leaving;
-      if (kind === 'saved') desk.saved(session.state.current, told, known);
+      if (kind !== 'saved') return;
+      desk.saved(session.state.current, told, known);
+      neverSaved = false;
+      if (window) window.neverSaved = false;
     });
     window = new Window(desk, device, launch, session, clock);
+    window.neverSaved = neverSaved;
     return window;
   }
 
@@ -117,12 +116,15 @@ export class Window {
 
   close(reason: CloseReason): void {
     void this.#session.close(reason);
-    if (reason === 'page-gone') this.#clock.kill();
+    if (reason !== 'page-gone') return;
+    this.#clock.kill();
+    this.launch.leave();
   }
 
   /** The browser or the machine is gone, between one moment and the next. */
   kill(): void {
     this.#clock.kill();
+    this.launch.leave();
   }
 
   /** Out: a promise where it takes time; the window that asked does not wait for ever. */

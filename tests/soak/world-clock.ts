@@ -6,6 +6,9 @@ interface Timer {
   readonly run: () => void;
 }
 
+/** As small as what may happen meanwhile. */
+const STEP_MS = 20;
+
 /** One time for all pages of a run. It stands still until told, and lets promises settle after every timer. */
 export class WorldClock {
   #now = Date.UTC(2026, 0, 5, 9, 30);
@@ -46,6 +49,18 @@ export class WorldClock {
     await settle();
   }
 
+  /** Lets time pass until that is there. */
+  async until<T>(awaited: Promise<T>): Promise<T> {
+    let isThere = false;
+    const note = () => {
+      isThere = true;
+    };
+    awaited.then(note, note);
+    await settle();
+    while (!isThere) await this.pass(STEP_MS);
+    return awaited;
+  }
+
   /** A call that took this long and blocked the page: no timer ran meanwhile. */
   block(ms: number): void {
     this.#now += ms;
@@ -70,9 +85,17 @@ export class PageClock implements Clock {
   kill(): void {
     this.#world.kill(this);
   }
+
+  /** Of the same world, and not killed with this one. */
+  another(): PageClock {
+    return this.#world.page();
+  }
 }
+
+/** From an answer of a store to the next request, and some more. */
+const TURNS = 24;
 
 /** Lets everything that waits for a promise run. */
 export async function settle(): Promise<void> {
-  for (let turn = 0; turn < 6; turn++) await Promise.resolve();
+  for (let turn = 0; turn < TURNS; turn++) await Promise.resolve();
 }
