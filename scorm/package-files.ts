@@ -30,12 +30,12 @@ export type ScopeFiles = ReadonlyMap<string, Uint8Array>;
 
 /** The files of a package that carries its pages itself. Every page says in `data-scope` what it is part of. */
 export function filesOfScope(build: CourseBuild, scope: Scope): ScopeFiles {
-  const pages = scope.kind === 'lesson' ? lessonPages(build, scope.id) : allPages(build);
+  const isLesson = scope.kind === 'lesson';
+  const pages = isLesson ? lessonPages(build, scope.id) : allPages(build);
   const attributes = scopeAttributes(scope);
   const held = new Map([...pages].map(([path, html]) => [path, encode(markScope(html, attributes))]));
-  for (const file of scope.kind === 'lesson' ? reachedFiles(pages, build.files) : build.files.keys()) {
-    if (file.endsWith('.html') || file === SETTINGS_FILE) continue;
-    held.set(file, build.files.get(file) as Uint8Array);
+  for (const file of isLesson ? reachedFiles(pages, build.files) : reachedByAll(build, pages)) {
+    if (file !== SETTINGS_FILE) held.set(file, build.files.get(file) as Uint8Array);
   }
   return held;
 }
@@ -55,6 +55,15 @@ export function filesOfThin(build: CourseBuild, contentUrl: string | undefined):
     if (file !== SETTINGS_FILE) files.set(file, build.files.get(file) as Uint8Array);
   }
   return files;
+}
+
+const reachedIn = new WeakMap<CourseBuild, readonly string[]>();
+
+/** Without what only a page of the website needs. The course and each route hold the same pages: it is looked for once. */
+function reachedByAll(build: CourseBuild, pages: ReadonlyMap<string, string>): readonly string[] {
+  const reached = reachedIn.get(build) ?? reachedFiles(pages, build.files);
+  reachedIn.set(build, reached);
+  return reached;
 }
 
 function allPages({ files }: CourseBuild): ReadonlyMap<string, string> {
