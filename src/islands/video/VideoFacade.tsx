@@ -61,7 +61,8 @@ export function VideoFacade({ id, title, youtube, lessonId }: Props) {
           {always ? videoText.allowed : videoText.privacy}
         </p>
         <div class="row">
-          {always && playing ? (
+          {/* Not what was ticked just now: the box has the focus. */}
+          {playing === 'allowed' ? (
             <button class="btn quiet" type="button" onClick={askAgain}>
               {videoText.askAgain}
             </button>
