@@ -26,8 +26,10 @@ export const PAGES = [
   'begrippen.html',
   'bronnen.html',
   'instellingen.html',
+  'zoeken.html',
   'privacy.html',
   'over.html',
+  'toegankelijkheid.html',
   'trainers.html',
   '404.html',
   ...lessons.flatMap(({ id, scenario }) => [

@@ -161,7 +161,7 @@ test('a list to order counts once it is moved or confirmed, and keeps the focus'
   expect((await attempts(page))[0]?.answers[order?.id ?? '']).toEqual(shown);
 });
 
-test('handing in with open questions asks once more, in the page; after that nothing can be changed', async ({
+test('handing in with open questions asks once more, in the page; after that nothing can be changed (WCAG 3.3.4)', async ({
   page,
 }) => {
   const [order, ...others] = ONE_OF_EACH;

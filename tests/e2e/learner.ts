@@ -26,30 +26,40 @@ export async function answerRightly(page: Page | Frame, question: Question): Pro
   await card.getByRole('button', { name: 'Controleer' }).click();
 }
 
-/** Fills in the right answer with the mouse. In: the card of the question, and what the ids of its controls start with. */
-export async function fillIn(card: Locator, question: Question, base: string): Promise<void> {
-  const right = correctAnswer(question);
+/**
+ * Fills in an answer with the mouse, the right one unless told otherwise. In: the card of the question, and what the ids
+ * of its controls start with.
+ */
+export async function fillIn(
+  card: Locator,
+  question: Question,
+  base: string,
+  answer = correctAnswer(question),
+): Promise<void> {
   switch (question.type) {
     case 'single':
     case 'true-false':
+      for (const id of answer) await card.locator(`input[value="${id}"]`).check();
+      break;
     case 'multi':
-      for (const id of right) await card.locator(`input[value="${id}"]`).check();
+      for (const { id } of question.options)
+        await card.locator(`input[value="${id}"]`).setChecked(answer.includes(id));
       break;
     case 'order':
-      for (const [place, id] of right.entries()) await moveTo(card, base, id, place);
+      for (const [place, id] of answer.entries()) await moveTo(card, base, id, place);
       break;
     case 'match':
     case 'categorize': {
-      for (const [item, target] of readPlacements(right)) {
+      for (const [item, target] of readPlacements(answer)) {
         await card.locator(`select[name="${item}"]`).selectOption(target);
       }
       break;
     }
     case 'estimate':
-      await card.locator('input[type=number]').fill(right[0] ?? String(question.max));
+      await card.locator('input[type=number]').fill(answer[0] ?? String(question.max));
       break;
     case 'fill-in':
-      await card.locator('input[type=text]').fill(right[0] ?? '');
+      await card.locator('input[type=text]').fill(answer[0] ?? '');
       break;
     case 'open':
       break;

@@ -87,7 +87,7 @@ test('a window that crashed or was reloaded does not stand in the way', async ({
   await courseIn(next);
 });
 
-test('a lost link shows calmly what is safe, and goes by itself', async ({ context, page }) => {
+test('a lost link shows calmly what is safe, and goes by itself (WCAG 4.1.3)', async ({ context, page }) => {
   await placeMiniLms(context, { width: 650 });
   await page.goto(MINI_LMS);
   const lesson = await openLesson(page);

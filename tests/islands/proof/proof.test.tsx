@@ -47,11 +47,12 @@ describe('the proof', () => {
     expect(html).toContain('<p class="paper-name">&lt;b>Noor');
   });
 
-  it('asks for the name in a field that says it is not kept', () => {
+  it('asks for the name in a field that says it is not kept, and that the browser can fill in (WCAG 1.3.5)', () => {
     const html = render(<ProofMaker course={course} route="liaison" attempt={attempt} />);
     expect(html).toMatch(
       /<label for="bewijs-naam">.*<input[^>]* id="bewijs-naam"[^>]*aria-describedby="bewijs-uitleg"/s,
     );
+    expect(html).toMatch(/<input[^>]* autocomplete="name"/i);
     expect(html).toContain('Je naam wordt niet bewaard en niet verstuurd.');
   });
 });
