@@ -113,8 +113,10 @@ export function readAll(files: readonly SourceFile[], today: string): ContentRea
 
 function readFolders(files: readonly SourceFile[], book: Notebook): LessonFolder[] {
   const inLessons = files.filter(({ path }) => path.startsWith(`${ROOT}lessen/`));
-  const folders = [...new Set(inLessons.map(({ path }) => path.split('/').slice(0, 4).join('/')))].sort();
-  return folders.flatMap((folder) => readFolder(folder, inLessons, book) ?? []);
+  const folders = Map.groupBy(inLessons, ({ path }) => path.split('/').slice(0, 4).join('/'));
+  return [...folders]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([folder, inFolder]) => readFolder(folder, inFolder, book) ?? []);
 }
 
 function readFolder(folder: string, files: readonly SourceFile[], book: Notebook): LessonFolder | null {

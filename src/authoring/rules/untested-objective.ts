@@ -5,9 +5,15 @@ import { startOf } from '../source-file.ts';
 export function checkUntestedObjectives({ book, course, lessons }: ContentReading): void {
   if (course.bank.length === 0) return;
   const tested = new Set(course.bank.map(({ question }) => question.objective));
+  const places = new Map(
+    // Of an objective that stands there twice, the first counts.
+    book.declarations
+      .filter(({ kind }) => kind === 'objective')
+      .toReversed()
+      .map(({ id, place }) => [id, place]),
+  );
   for (const { id } of lessons.flatMap(({ objectives }) => objectives)) {
     if (tested.has(id)) continue;
-    const declared = book.declarations.find((other) => other.kind === 'objective' && other.id === id);
-    book.report('untested-objective', declared?.place ?? startOf(''), { name: id });
+    book.report('untested-objective', places.get(id) ?? startOf(''), { name: id });
   }
 }
