@@ -52,7 +52,7 @@ export const followUpText = {
   items: {
     title: '2. Beantwoord de vragen',
     help: 'De vragen tellen niet mee voor je toets of je bewijs van deelname.',
-    choosing: 'De vragen worden gekozen in je browser. Daarvoor is JavaScript nodig.',
+    choosing: 'De vragen worden in je browser gekozen.',
     none: 'Bij deze kaart zijn er geen vragen.',
     place: (number: number, of: number) => `Vraag ${number} van ${of}`,
     cameBack: 'over een leerdoel van de vorige kaart',
