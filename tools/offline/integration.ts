@@ -8,12 +8,18 @@ import { precacheList } from './precache-list.ts';
 
 /**
  * Makes `offline.js` and `sw.js`, with which the website works without a network. Comes last: the list of what is kept
- * must know every file as it will be sent.
+ * must know every file as it will be sent. The live preview has none of it.
  */
 export function offlineCopy(): AstroIntegration {
   return {
     name: 'offline',
     hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use('/sw.js', async (_request, response) => {
+          response.setHeader('content-type', 'text/javascript');
+          response.end(await readFile(fileURLToPath(new URL('stop-worker.js', import.meta.url))));
+        });
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         await bundle('page.ts', 'offline.js', root);
