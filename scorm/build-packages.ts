@@ -1,5 +1,6 @@
 import { checkManifest } from './check-manifest.ts';
 import { type CourseBuild, SETTINGS_FILE } from './course-build.ts';
+import { nameAhead } from './launch-page.ts';
 import { LAUNCH_FILE, type ManifestInput } from './manifest-input.ts';
 import { filesOfScope, filesOfThin, type ScopeFiles } from './package-files.ts';
 import { readSchemas, validateManifests } from './schemas.ts';
@@ -83,6 +84,10 @@ async function draft(
     ...schemas,
     [SETTINGS_FILE, settings(standard, scope, contentUrl)] as const,
   ]);
+  if (!standard.thin) {
+    const launch = new TextDecoder().decode(all.get(LAUNCH_FILE));
+    all.set(LAUNCH_FILE, new TextEncoder().encode(nameAhead(launch, contents, standard, scope)));
+  }
   const names = [...all.keys()].sort();
   const input = { course, scope, files: names, launch: LAUNCH_FILE };
   const manifest = standard.write(input);

@@ -150,7 +150,7 @@ class Shell {
   }
 
   #openWith(tracker: Tracker) {
-    const page = () => startPage(tracker.state.get('bookmark') ?? '', this.#outline);
+    const page = () => startPage(tracker.state.get('bookmark') ?? '', this.#outline, this.#scope);
     const doctor = lazyDoctor(page, {
       window: this.#window,
       outline: this.#outline,

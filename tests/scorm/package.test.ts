@@ -175,6 +175,31 @@ describe('the package of a lesson', () => {
   });
 });
 
+test.each([
+  ['scorm12', 'cursus', ['basis', 'scorm12.AAAAAAAA'], 'home'],
+  ['scorm2004-4', 'les-2', ['basis', 'scorm2004.BBBBBBBB'], 'lesson'],
+  ['cmi5', 'route-liaison', ['basis', 'cmi5-launch.DDDDDDDD', 'cmi5.CCCCCCCC'], 'home'],
+] as const)(
+  'names in the launch page of %s, %s what it needs next, and no more',
+  async (id, slug, modules, sheet) => {
+    const adapters = {
+      'assets/scorm12.AAAAAAAA.js': 'import"./basis.js"',
+      'assets/scorm2004.BBBBBBBB.js': 'import"./basis.js"',
+      'assets/cmi5.CCCCCCCC.js': 'import"./basis.js"',
+      'assets/cmi5-launch.DDDDDDDD.js': '',
+    };
+    const shell = Object.keys(adapters).map((path) => `import("./${path.slice('assets/'.length)}")`);
+    const packages = await packAll({ ...BUILD, ...adapters, 'assets/lms.js': shell.join() }, [id]);
+    const launch = textOf(pick(id, slug, packages), 'lms.html');
+    const named = (rel: string) =>
+      [...launch.matchAll(new RegExp(`<link rel="${rel}" href="assets/([^"]+)\\.\\w+"`, 'g'))].map(
+        ([, name]) => name,
+      );
+    expect(named('modulepreload').sort()).toEqual([...modules]);
+    expect(named('prefetch')).toEqual([sheet]);
+  },
+);
+
 test('makes the thin package of its one page and the scripts that it needs, also later', async () => {
   const built = pick('thin-scorm12');
   expect([...built.files.keys()].filter((path) => !path.endsWith('.xsd'))).toEqual([

@@ -95,6 +95,19 @@ describe('preloading', () => {
     );
   });
 
+  it('names what the scripts of a page import, but not of those that wait in a template', () => {
+    const modules = new Map([
+      ['assets/lms.js', 'import{a}from"./basis.js"'],
+      ['assets/basis.js', ''],
+      ['assets/later.js', ''],
+    ]);
+    const html =
+      '<head></head><script type="module" src="assets/lms.js"></script><template><script type="module" src="assets/later.js"></script></template>';
+    expect(preloadModules(html, 'lms.html', modules)).toBe(
+      `<head><link rel="modulepreload" href="assets/basis.js"><link rel="modulepreload" href="assets/lms.js"></head>${html.slice(13)}`,
+    );
+  });
+
   it('adds nothing to a page without islands', () => {
     expect(preloadModules('<head></head>', 'index.html', new Map())).toBe('<head></head>');
   });

@@ -21,7 +21,7 @@ test.each([
   'lessen/les-2.html#oefenen',
   'begrippen.html',
 ])('opens the course at the bookmark %s', (page) => {
-  expect(startPage(page, outline)).toBe(page);
+  expect(startPage(page, outline, 'course')).toBe(page);
 });
 
 test.each([
@@ -37,7 +37,11 @@ test.each([
   'lessen/les-9/casus.html',
   'page=3',
 ])('opens the home page for the bookmark %j', (bookmark) => {
-  expect(startPage(bookmark, outline)).toBe('index.html');
+  expect(startPage(bookmark, outline, 'course')).toBe('index.html');
+});
+
+test('opens the lesson at once in the package of a lesson, which has no other home', () => {
+  expect(startPage('', outline, 'lesson:les-2')).toBe('lessen/les-2.html');
 });
 
 test('keeps learners on one machine apart, and shows no name in the key', () => {
