@@ -10,6 +10,8 @@ export function showUpdateLine(window: Window, choose: () => void): void {
   const line = document.createElement('div');
   line.className = 'save-notice update-line';
   line.setAttribute('role', 'status');
+  // A few rules of its own cost no page a byte of its style sheet. Not the colour of a warning.
+  Object.assign(line.style, { background: 'var(--brand-soft)', borderColor: 'var(--brand)' });
   document.body.append(line);
   const giveWay = (): void => {
     line.style.position = '';
@@ -20,12 +22,21 @@ export function showUpdateLine(window: Window, choose: () => void): void {
   window.addEventListener('resize', giveWay);
   // A status that arrives together with its text is not announced.
   window.setTimeout(() => {
+    const row = document.createElement('div');
+    Object.assign(row.style, {
+      display: 'flex',
+      justifyContent: 'center',
+      alignItems: 'center',
+      gap: '0.75rem',
+    });
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'btn quiet';
     button.textContent = offlineText.renew;
     button.addEventListener('click', choose);
-    line.append(`${offlineText.newVersion} `, button);
+    button.style.flex = 'none';
+    row.append(offlineText.newVersion, button);
+    line.append(row);
     giveWay();
   }, 100);
 }
