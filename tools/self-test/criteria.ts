@@ -61,7 +61,8 @@ export const CRITERIA: readonly Criterion[] = [
     number: '1.3.2',
     name: 'Betekenisvolle volgorde',
     level: 'A',
-    how: 'De volgorde op het scherm is die van de tekst.',
+    how: 'Geen opmaak zet iets in een andere volgorde dan die van de tekst.',
+    rest: 'of die volgorde overal logisch is',
   },
   {
     number: '1.3.3',
@@ -85,7 +86,7 @@ export const CRITERIA: readonly Criterion[] = [
     number: '1.4.1',
     name: 'Gebruik van kleur',
     level: 'A',
-    how: 'Goed, bijna en nog niet staan er als woord. In de contrastkleuren van het apparaat blijft elk verschil zichtbaar.',
+    how: 'Goed, bijna en nog niet staan er als woord. In de contrastkleuren van het apparaat blijft te zien wat gekozen, goed of aan is.',
   },
   {
     number: '1.4.2',
@@ -97,7 +98,7 @@ export const CRITERIA: readonly Criterion[] = [
     number: '1.4.3',
     name: 'Contrast (minimum)',
     level: 'AA',
-    how: 'Van alle kleuren is het contrast berekend, licht en donker, en op elke pagina gemeten.',
+    how: 'Van alle kleuren is het contrast berekend, licht en donker, en op elke les en elke soort pagina gemeten.',
   },
   {
     number: '1.4.4',
@@ -115,7 +116,7 @@ export const CRITERIA: readonly Criterion[] = [
     number: '1.4.10',
     name: 'Reflow',
     level: 'AA',
-    how: 'Elke pagina past op 320 bij 256 pixels zonder opzij te schuiven.',
+    how: 'Elke les en elke soort pagina past op 320 bij 256 pixels zonder opzij te schuiven.',
   },
   {
     number: '1.4.11',
@@ -128,7 +129,7 @@ export const CRITERIA: readonly Criterion[] = [
     number: '1.4.12',
     name: 'Tekstafstand',
     level: 'AA',
-    how: 'Met meer ruimte tussen letters, woorden en regels blijft alles leesbaar.',
+    how: 'Met meer ruimte tussen letters, woorden en regels valt er geen tekst weg en past alles.',
   },
   {
     number: '1.4.13',
