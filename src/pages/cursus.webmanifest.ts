@@ -1,9 +1,11 @@
 import type { APIRoute } from 'astro';
-import { readCourse } from '../components/course-content.ts';
+import { readCourse, readHouseStyle } from '../components/course-content.ts';
 
 /** With which a browser installs the website as an app. All addresses start from the manifest's own. */
 export const GET: APIRoute = async () => {
   const { outline, subtitle } = await readCourse();
+  const { paper } = await readHouseStyle();
+  const background = paper?.[0] ?? '#faf8f4';
   const png = (size: number, purpose: string) => ({
     src: `app/icon-${size}.png`,
     sizes: `${size}x${size}`,
@@ -19,8 +21,8 @@ export const GET: APIRoute = async () => {
     start_url: 'index.html',
     scope: './',
     display: 'standalone',
-    background_color: '#faf8f4',
-    theme_color: '#faf8f4',
+    background_color: background,
+    theme_color: background,
     categories: ['education'],
     // The mark stands well within the circle that a device may cut out.
     icons: [
