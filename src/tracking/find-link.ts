@@ -16,6 +16,8 @@ export interface AdapterOptions {
   readonly activeMs: () => number;
   /** Joins two states of one attempt as blobs, so that nothing is lost; the first decides. See `joinBlobs`. */
   readonly join: (mine: string, theirs: string) => string;
+  /** Where the learner was, before the first writes: an API of SCORM may stop the page for a journey to the LMS at each commit. */
+  readonly onBookmark?: (bookmark: string) => void;
 }
 
 /** The way to the LMS, found and not opened yet. */
