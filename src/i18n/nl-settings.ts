@@ -44,6 +44,16 @@ export const settingsText = {
         ['calm', 'Rustig', 'Niets schuift of verandert geleidelijk.'],
       ],
     },
+    'reading-speed': {
+      legend: 'Snelheid van voorlezen',
+      help: 'Bij een les en een casus staat de knop Lees voor. Die zie je alleen als er op je apparaat een Nederlandse stem staat.',
+      choices: [
+        ['100', 'Gewoon', ''],
+        ['80', 'Rustig', ''],
+        ['120', 'Vlot', ''],
+        ['150', 'Snel', ''],
+      ],
+    },
     'video-consent': {
       legend: 'Video’s van YouTube',
       help: 'Als een video laadt, ziet YouTube (Google) onder meer je internetadres en welke video het is. Bij elke video staat ook een tekst.',

@@ -4,7 +4,7 @@ import { persistedText } from './texts.ts';
 
 /**
  * What a learner can set, and the values beside the empty one, which is what the course does by itself. The names are keys
- * as well, and `islands/early/early.js` writes each on `<html>` as `data-<name>`. In the frame of an LMS the course is
+ * as well, and `islands/early/early.js` writes each that changes how a page looks on `<html>` as `data-<name>`. In the frame of an LMS the course is
  * light by itself, hence `system`.
  */
 export const SETTINGS = {
@@ -12,6 +12,7 @@ export const SETTINGS = {
   size: ['115', '130', '150'],
   font: ['readable'],
   motion: ['calm'],
+  'reading-speed': ['80', '120', '150'],
   'video-consent': ['always', 'never'],
 } as const;
 

@@ -6,6 +6,8 @@ const URL_ATTRIBUTES = new Set([
   'href',
   'src',
   'poster',
+  // A module that a script loads when it is asked for.
+  'data-module',
   'component-url',
   'renderer-url',
   'before-hydration-url',
