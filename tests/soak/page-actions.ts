@@ -50,6 +50,7 @@ export class PageActions {
     const share = this.#chance.below(100);
     if (share < 30) return this.#answer(lesson, this.#chance.below(3) > 0);
     if (share < 38) return this.#doLesson(lesson);
+    if (share < 44) return this.#doAll();
     if (share < 55) return this.#play(lesson);
     if (share < 60) return this.#goBack(lesson);
     if (share < 66) return this.#see(lesson);
@@ -83,6 +84,17 @@ export class PageActions {
       }
     }
     return `do ${id}`;
+  }
+
+  /** So that some learners finish the course, and go on with it. */
+  #doAll(): string {
+    const { lessons, outline } = this.#course;
+    if (lessons.length > 2) return 'too much to do at once';
+    for (const lesson of lessons) this.#doLesson(lesson);
+    if (!openAttempt($test.get())) this.#startTest();
+    for (const id of openAttempt($test.get())?.items ?? []) this.#answerItem(id, this.#chance.below(4) > 0);
+    this.#submit();
+    return `do all of ${outline.id}`;
   }
 
   #play({ id, story }: Lesson): string {
@@ -125,16 +137,9 @@ export class PageActions {
   }
 
   #takeTest(): string {
-    const { outline, bank } = this.#course;
     const open = openAttempt($test.get());
     if (!open) {
-      const items = bank.map(({ question: { id, objective, type }, lesson }) => ({
-        id,
-        lesson,
-        objective,
-        type,
-      }));
-      startTest(outline, items, scopeOf(outline, $route.get()));
+      this.#startTest();
       return 'start a test';
     }
     const share = this.#chance.below(10);
@@ -144,13 +149,30 @@ export class PageActions {
     }
     const rightly = this.#chance.below(4) > 0;
     const ids = share < 5 ? [this.#chance.of(open.items)] : open.items;
-    for (const id of ids) {
-      const question = bank.find((item) => item.question.id === id)?.question;
-      if (question) answerTest(id, this.#answerTo(question, rightly));
-    }
+    for (const id of ids) this.#answerItem(id, rightly);
     if (share < 7) return `answer ${ids.length} in the test`;
-    submitTest(bank);
+    this.#submit();
     return 'hand in the test';
+  }
+
+  #startTest() {
+    const { outline, bank } = this.#course;
+    const items = bank.map(({ question: { id, objective, type }, lesson }) => ({
+      id,
+      lesson,
+      objective,
+      type,
+    }));
+    startTest(outline, items, scopeOf(outline, $route.get()));
+  }
+
+  #answerItem(id: string, rightly: boolean) {
+    const question = this.#course.bank.find((item) => item.question.id === id)?.question;
+    if (question) answerTest(id, this.#answerTo(question, rightly));
+  }
+
+  #submit() {
+    submitTest(this.#course.bank);
   }
 
   #write({ id }: Lesson): string {

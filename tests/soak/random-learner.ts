@@ -272,7 +272,7 @@ class Run {
       if (!desk.wasOpened) continue;
       for (const device of [...this.#setting.devices, blank]) {
         const window = await this.#openAndSave(desk, device);
-        if (!window) this.#fail('not saved though all is well');
+        if (!window) this.#fail(`not saved though all is well ${desk.record.faults().slice(0, 3)}`);
         window.close('asked');
         await this.clock.pass(ARRIVED_MS);
         this.#windows = [];
