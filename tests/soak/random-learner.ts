@@ -130,9 +130,9 @@ class Run {
       return window.flush();
     }
     if (share < 90) return this.#end(window);
-    if (share < 94) return this.#takeOver(window);
-    if (share < 96) return this.#beginAnew(window.desk);
-    if (share < 98) return this.#replacePackage(this.chance.of(this.#setting.places));
+    if (share < 93) return this.#takeOver(window);
+    if (share < 95) return this.#beginAnew(window.desk);
+    if (share < 99) return this.#replacePackage(this.chance.of(this.#setting.places));
     return this.#openAnywhere();
   }
 
@@ -199,7 +199,7 @@ class Run {
   /** An administrator puts the package of another standard in its place: everybody gets another record there. */
   async #replacePackage(place: Place) {
     const others = place.standards.filter((standard) => standard !== place.offers);
-    if (others.length === 0) return;
+    if (others.length === 0) return this.#openAnywhere();
     const isHere = (desk: Desk) => desk.place === place.name && desk.record.standard === place.offers;
     this.#closeAll(({ desk }) => isHere(desk));
     await this.clock.pass(LAST_WORDS_MS);
