@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { firstPaint } from './tools/first-paint/integration.ts';
 import { importedModules } from './tools/imported-modules.ts';
 import { offlineCopy } from './tools/offline/integration.ts';
 import { relativeOutput } from './tools/relative-output/integration.ts';
@@ -13,7 +14,15 @@ import { shortInlineScript } from './tools/short-inline-script.ts';
 const lessonModules = importedModules(fileURLToPath(new URL('src/islands/lesson-page.ts', import.meta.url)));
 
 export default defineConfig({
-  integrations: [mdx(), preact(), relativeOutput(), searchIndex(), securityPolicies(), offlineCopy()],
+  integrations: [
+    mdx(),
+    preact(),
+    relativeOutput(),
+    firstPaint(),
+    searchIndex(),
+    securityPolicies(),
+    offlineCopy(),
+  ],
   // `## Kop {#id}`: the permanent id of a lesson's step.
   markdown: { processor: satteri({ features: { headingAttributes: true } }) },
   devToolbar: { enabled: false },

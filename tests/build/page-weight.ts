@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 
-/** Bytes over the wire of one page's first view, by kind. Text counts gzipped, fonts as they are. */
+/** Bytes over the wire of one page's first view, by kind. Text counts gzipped, fonts as they are; styles in the page are CSS. */
 export interface PageWeight {
   readonly html: number;
   readonly script: number;
@@ -37,15 +37,16 @@ export function weighPage(page: string): PageWeight {
   const inline = [...html.matchAll(/<script(?![^>]*(?:src=|application\/))[^>]*>([\s\S]*?)<\/script>/g)]
     .map(([, code = '']) => code)
     .join('\n');
+  const inPage = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css).join('\n');
   const paper = linked(/<link[^>]+href="([^"]+)" media="print"/g);
   const sheets = [...new Set(linked(/<link[^>]+rel="?stylesheet"?[^>]*href="([^"]+)"/g))].filter(
     (file) => !paper.includes(file),
   );
   const fonts = [...new Set(linked(/<link[^>]+href="([^"]+\.woff2)"/g))];
   return {
-    html: gzip(html),
+    html: gzip(html.replace(/(<style[^>]*>)[\s\S]*?(?=<\/style>)/g, '$1')),
     script: sum(modules) + gzip(inline),
-    css: sum(sheets),
+    css: sum(sheets) + (inPage === '' ? 0 : gzip(inPage)),
     paper: sum(paper),
     fonts: fonts.reduce((bytes, file) => bytes + readFileSync(DIST + file).length, 0),
     files: [page, ...modules, ...sheets, ...fonts],

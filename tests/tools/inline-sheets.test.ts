@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { inlineSheets } from '../../tools/first-paint/inline-sheets.ts';
+
+const sheets: Record<string, string> = {
+  'assets/base.css': '@font-face{src:url(sans.woff2)}a{b:url("x/y.svg#z") url(data:a) url(#c)}',
+  'assets/print.css': 'a{}',
+};
+const inline = (html: string, page: string) => inlineSheets(html, page, (path) => sheets[path]);
+
+test('puts a style sheet where its link stood, with URLs as the page sees them', () => {
+  expect(
+    inline(
+      '<style>own</style><link rel="stylesheet" href="../assets/base.css"><title>x</title>',
+      'lessen/les-1.html',
+    ),
+  ).toBe(
+    '<style>own</style><style>@font-face{src:url(../assets/sans.woff2)}a{b:url("../assets/x/y.svg#z") url(data:a) url(#c)}</style><title>x</title>',
+  );
+});
+
+test.each([
+  '<link rel="stylesheet" href="assets/print.css" media="print">',
+  '<link rel="stylesheet" href="assets/other.css">',
+])('leaves %s a link', (link) => {
+  expect(inline(link, 'index.html')).toBe(link);
+});
