@@ -66,15 +66,28 @@ async function findScorm(
   if (standard === 'scorm12') {
     const found = await waitForApi(page, standard);
     if (!found) return null;
-    const { api, log } = watchCalls(found, clock.now);
+    const { api, log, listen } = watchCalls(found, clock.now);
     const { Scorm12Adapter } = await import('./adapters/scorm12.ts');
-    return link(found, log, (options) => new Scorm12Adapter(api, options));
+    return link(found, log, (options) => {
+      listen(hearBookmark(options));
+      return new Scorm12Adapter(api, options);
+    });
   }
   const found = await waitForApi(page, standard);
   if (!found) return null;
-  const { api, log } = watchCalls(found, clock.now);
+  const { api, log, listen } = watchCalls(found, clock.now);
   const { Scorm2004Adapter } = await import('./adapters/scorm2004.ts');
-  return link(found, log, (options) => new Scorm2004Adapter(api, options));
+  return link(found, log, (options) => {
+    listen(hearBookmark(options));
+    return new Scorm2004Adapter(api, options);
+  });
+}
+
+/** An adapter asks for the bookmark once, before it writes anything. */
+function hearBookmark({ onBookmark }: AdapterOptions) {
+  return (element: string, answer: string): void => {
+    if (/^cmi\.(?:core\.lesson_)?location$/.test(element)) onBookmark?.(answer);
+  };
 }
 
 async function findCmi5(page: Window, scope: string): Promise<Link | null> {

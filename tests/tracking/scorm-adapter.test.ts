@@ -5,7 +5,6 @@ import { listJournal } from '../../src/tracking/adapters/interaction-journal.ts'
 import { Scorm12Adapter } from '../../src/tracking/adapters/scorm12.ts';
 import { Scorm2004Adapter } from '../../src/tracking/adapters/scorm2004.ts';
 import { LmsServer, LmsServer2004 } from '../scorm/lms-server.ts';
-import { ScriptedApi } from './scripted-lms.ts';
 import { interactionOf, smallCourse } from './small-course.ts';
 
 const register = { ...smallCourse.register, 'les-1/casus': 12 };
@@ -50,15 +49,6 @@ function open(standard: 'scorm12' | 'scorm2004', server = createServer(standard)
 function createServer(standard: 'scorm12' | 'scorm2004'): LmsServer | LmsServer2004 {
   return standard === 'scorm12' ? new LmsServer() : new LmsServer2004();
 }
-
-test('says where the learner was before it writes anything: a write may stop the page for a while', () => {
-  const api = new ScriptedApi({ 'cmi.core.lesson_location': 'lessen/les-2.html' });
-  const heard: string[] = [];
-  const onBookmark = (bookmark: string) => heard.push(bookmark, ...api.written);
-  new Scorm12Adapter(api, { ...options, onBookmark }).open();
-  expect(heard).toEqual(['lessen/les-2.html']);
-  expect(api.written).not.toEqual([]);
-});
 
 test.each(standards)('tells the same event once in %s, however often it comes', (standard) => {
   const { adapter, calls, server } = open(standard);

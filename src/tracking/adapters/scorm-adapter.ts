@@ -27,8 +27,6 @@ export interface ScormOptions {
   readonly activeMs: () => number;
   /** A word for a new attempt, `[a-z0-9]{1,8}`. */
   readonly newAttempt: () => string;
-  /** Called with where the learner was, before the first writes: each commit may stop the page for a journey to the LMS. */
-  readonly onBookmark?: (bookmark: string) => void;
 }
 
 /**
@@ -76,7 +74,6 @@ export class ScormAdapter implements Adapter {
     this.#values.mark(this.#attempt);
     this.#counter = Number.parseInt(counter, 36) || 0;
     this.#location = this.#values.get(elements.location);
-    this.#options.onBookmark?.(this.#location);
     const confirmed = mode !== 'normal' || this.#begin(unpackSlots(slots), attempt === '', amidst === AMIDST);
     return {
       info: { standard, mode, resumed: blob !== '' },
