@@ -37,16 +37,19 @@ export function weighPage(page: string): PageWeight {
   const inline = [...html.matchAll(/<script(?![^>]*(?:src=|application\/))[^>]*>([\s\S]*?)<\/script>/g)]
     .map(([, code = '']) => code)
     .join('\n');
-  const inPage = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css).join('\n');
   const paper = linked(/<link[^>]+href="([^"]+)" media="print"/g);
   const sheets = [...new Set(linked(/<link[^>]+rel="?stylesheet"?[^>]*href="([^"]+)"/g))].filter(
     (file) => !paper.includes(file),
   );
+  // A page links its style sheets or, where all must come in one journey, has them in itself.
+  const inPage = sheets.length > 0 ? [] : [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)];
+  const css = inPage.map(([, text = '']) => text).join('\n');
+  const rest = inPage.reduce((text, [, style = '']) => text.replace(style, ''), html);
   const fonts = [...new Set(linked(/<link[^>]+href="([^"]+\.woff2)"/g))];
   return {
-    html: gzip(html.replace(/(<style[^>]*>)[\s\S]*?(?=<\/style>)/g, '$1')),
+    html: gzip(rest),
     script: sum(modules) + gzip(inline),
-    css: sum(sheets) + (inPage === '' ? 0 : gzip(inPage)),
+    css: sum(sheets) + (css === '' ? 0 : gzip(css)),
     paper: sum(paper),
     fonts: fonts.reduce((bytes, file) => bytes + readFileSync(DIST + file).length, 0),
     files: [page, ...modules, ...sheets, ...fonts],
