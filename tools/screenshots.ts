@@ -1,75 +1,77 @@
-// `npm run screenshots`: every page of the built site at two widths, light and dark, into out/screenshots,
-// and the README's picture into docs/beeld. Needs `npm run build` first.
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+// `npm run screenshots`: every page and every state of the built site, at three widths, light and dark, into
+// out/screenshots with an overview of all. `-- --only casus` takes what has that in its name; `-- --docs` makes the
+// pictures in docs/beeld instead. Needs `npm run build` first.
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
 import sirv from 'sirv';
 import { ensureChromium } from './find-chromium.ts';
 import { root } from './install.mjs';
 import { listenOnFreePort } from './listen.ts';
+import { takeDocPictures } from './screenshots/doc-pictures.ts';
+import { type Taken, writeOverview } from './screenshots/overview.ts';
+import { fileName, type State } from './screenshots/state.ts';
+import { pickStates } from './screenshots/states.ts';
+import { type Look, takeState } from './screenshots/take.ts';
 
+/** At once: as many as a small machine has cores. */
+const AT_ONCE = 2;
 const OUT = join(root, 'out', 'screenshots');
-const WIDTHS = [390, 1280] as const;
-const SCHEMES = ['light', 'dark'] as const;
 
-const dist = join(root, 'dist');
-const pages = readdirSync(dist, { recursive: true })
-  .map(String)
-  .filter((file) => file.endsWith('.html'))
-  .sort();
-const serve = sirv(dist);
+const { values } = parseArgs({
+  options: { only: { type: 'string', default: '' }, docs: { type: 'boolean', default: false } },
+});
+const started = Date.now();
 const server = createServer((request, response) =>
-  serve(request, response, () => {
-    response.writeHead(404).end();
-  }),
+  sirv(join(root, 'dist'))(request, response, () => void response.writeHead(404).end()),
 );
-const port = await listenOnFreePort(server, 4700);
+const site = `http://localhost:${await listenOnFreePort(server, 4700)}/`;
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox'] });
 
-mkdirSync(OUT, { recursive: true });
-const pictures: string[] = [];
-for (const width of WIDTHS) {
-  for (const colorScheme of SCHEMES) {
-    const context = await browser.newContext({
-      viewport: { width, height: 900 },
-      colorScheme,
-      reducedMotion: 'reduce',
-    });
-    const page = await context.newPage();
-    for (const file of pages) {
-      const name = `${file.replace('.html', '').replaceAll('/', '_')}-${width}-${colorScheme}.png`;
-      await page.goto(`http://localhost:${port}/${file}`);
-      await untilAwake(page);
-      await page.screenshot({ path: join(OUT, name), fullPage: true });
-      pictures.push(name);
-    }
-    await context.close();
-  }
-}
-
-const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, colorScheme: 'light' });
-const page = await context.newPage();
-await page.goto(`http://localhost:${port}/lessen/les-1.html`);
-await untilAwake(page);
-mkdirSync(join(root, 'docs', 'beeld'), { recursive: true });
-await page.screenshot({ path: join(root, 'docs', 'beeld', 'les.png') });
+if (values.docs) await takeDocPictures(browser, site);
+else await takeAll(pickStates(values.only));
 
 await browser.close();
+server.closeAllConnections();
 server.close();
-writeFileSync(
-  join(OUT, 'index.html'),
-  `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Schermbeelden</title>${pictures
-    .map(
-      (name) =>
-        `<h2>${name}</h2><img src="${name}" alt="" loading="lazy" style="max-width:100%;border:1px solid">`,
-    )
-    .join('')}</html>`,
-);
-console.log(`${pictures.length} schermbeelden in ${OUT}`);
 
-/** Fonts and images are there, and every island draws what this device knows. */
-async function untilAwake(shown: Page): Promise<void> {
-  await shown.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
-  await shown.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)));
+async function takeAll(asked: readonly State[]): Promise<void> {
+  mkdirSync(OUT, { recursive: true });
+  const taken = new Map<State, Taken>();
+  const waiting = [...asked];
+  const work = async (): Promise<void> => {
+    for (let state = waiting.shift(); state; state = waiting.shift()) taken.set(state, await take(state));
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  const inOrder = asked.flatMap((state) => taken.get(state) ?? []);
+  writeFileSync(join(OUT, 'index.html'), writeOverview(inOrder));
+
+  const pictures = inOrder.reduce((count, { looks }) => count + looks.length, 0);
+  const seconds = Math.round((Date.now() - started) / 1000);
+  console.log(
+    `\n${pictures} schermbeelden van ${asked.length} toestanden in ${seconds} s: ${join(OUT, 'index.html')}`,
+  );
+  const failed = inOrder.filter(({ error }) => error !== '');
+  if (failed.length === 0) return;
+  console.error(`\nNiet gelukt (${failed.length}):`);
+  for (const { state, error } of failed) console.error(`  ${state.page}: ${state.name} – ${error}`);
+  process.exitCode = 1;
+}
+
+/** Never throws: what went wrong stands in the overview, and the rest goes on. */
+async function take(state: State): Promise<Taken> {
+  const looks: Look[] = [];
+  const keep = (look: Look, picture: Buffer): void => {
+    writeFileSync(join(OUT, fileName(state, look.width, look.scheme)), picture);
+    looks.push(look);
+  };
+  try {
+    await takeState(browser, site, state, keep);
+    return { state, looks, error: '' };
+  } catch (error) {
+    const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    return { state, looks, error: line };
+  }
 }

@@ -7,6 +7,7 @@ import { quizText } from '../../src/i18n/nl-quiz.ts';
 import { servedText } from '../../src/i18n/nl-quiz-served.ts';
 import { lessons } from './course.ts';
 import { fillIn, questionCard, untilAwake } from './learner.ts';
+import { nearAnswer, wrongAnswer } from './other-answers.ts';
 import { expect, test } from './test.ts';
 
 /** Of each type the first question in the course that is right or wrong, by lesson. */
@@ -17,54 +18,6 @@ for (const { id, quiz } of lessons) {
     if (types.has(question.type) || correctAnswer(question).length === 0) continue;
     types.add(question.type);
     ONE_OF_EACH.set(id, [...(ONE_OF_EACH.get(id) ?? []), question]);
-  }
-}
-
-/** An answer in which nothing fits. */
-function wrongAnswer(question: Question): Answer {
-  switch (question.type) {
-    case 'multi':
-      return question.options.filter(({ correct }) => !correct).map(({ id }) => id);
-    case 'order':
-      return correctAnswer(question).toReversed();
-    case 'match':
-      return question.pairs.map(({ id }, at, all) => `${id}.${all.at(at - 1)?.id}`);
-    case 'categorize':
-      return question.items.map((item) => `${item.id}.${otherCategory(question, item.category)}`);
-    case 'estimate': {
-      const { min, max, answer } = question;
-      return [String((answer?.value ?? 0) > (min + max) / 2 ? min : max)];
-    }
-    case 'single':
-    case 'true-false':
-      return question.options
-        .filter(({ correct }) => !correct)
-        .map(({ id }) => id)
-        .slice(0, 1);
-    default:
-      return ['iets heel anders'];
-  }
-}
-
-const otherCategory = (question: Question, category: string): string =>
-  (question.type === 'categorize' && question.categories.find(({ id }) => id !== category)?.id) || '';
-
-/** The right answer but for one thing, where a question knows such an answer. */
-function nearAnswer(question: Question): Answer | null {
-  const right = correctAnswer(question);
-  switch (question.type) {
-    case 'multi':
-      return right.slice(1);
-    case 'order':
-      return [...right.slice(1, 2), ...right.slice(0, 1), ...right.slice(2)];
-    case 'match':
-      return question.pairs.map(({ id }, at, all) => `${id}.${at === 0 ? all[1]?.id : id}`);
-    case 'categorize':
-      return question.items.map(
-        ({ id, category }, at) => `${id}.${at === 0 ? otherCategory(question, category) : category}`,
-      );
-    default:
-      return null;
   }
 }
 

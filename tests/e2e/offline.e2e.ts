@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import type { Page } from '@playwright/test';
-import sirv from 'sirv';
 import { plainText } from '../../src/domain/text.ts';
-import { root } from '../../tools/install.mjs';
-import { listenOnFreePort } from '../../tools/listen.ts';
 import { expectNoOverflow, expectNoViolations } from './access-checks.ts';
 import { lessonById } from './course.ts';
 import { answerRightly, untilAwake } from './learner.ts';
+import { startSite } from './renewable-site.ts';
 import { expect, test } from './test.ts';
 
 const { quiz, reflections } = lessonById('les-1');
@@ -115,27 +111,4 @@ function covered(page: Page): Promise<string[]> {
       })
       .map((element) => element.outerHTML.slice(0, 100));
   });
-}
-
-/** The built site on a server of its own, which can get a newer version. */
-async function startSite() {
-  let version = 1;
-  const files = sirv(`${root}/dist`, { dev: true });
-  const server = createServer((request, response) => {
-    if (request.url !== '/sw.js') return files(request, response, () => void response.writeHead(404).end());
-    // Another byte makes another service worker of it, as any changed page does.
-    response.writeHead(200, { 'content-type': 'text/javascript' });
-    response.end(`${readFileSync(`${root}/dist/sw.js`, 'utf8')}// ${version}`);
-  });
-  const url = `http://127.0.0.1:${await listenOnFreePort(server, 4700)}/`;
-  return {
-    url,
-    renew: () => {
-      version += 1;
-    },
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
 }

@@ -1,0 +1,74 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from '@playwright/test';
+import { lessonById } from '../../tests/e2e/course.ts';
+import { answerRightly } from '../../tests/e2e/learner.ts';
+import { courseFrame, shellFrame } from '../../tests/e2e/lms.ts';
+import { root } from '../install.mjs';
+import { openPlayer } from './local-lms.ts';
+import { reachState, settle } from './take.ts';
+
+/** A picture that documents show. */
+interface DocPicture {
+  readonly file: string;
+  readonly width: number;
+  readonly height: number;
+  readonly path?: string;
+  readonly reach?: (page: Page) => Promise<unknown>;
+}
+
+/** The lesson in the local LMS, with one answer that is stored. */
+async function openLesson(page: Page): Promise<void> {
+  await openPlayer(page);
+  const home = await courseFrame(page, /\/index\.html/);
+  await home.locator('a[href*="les-1.html"]').first().click();
+  const lesson = await courseFrame(page, /\/lessen\/les-1\.html/);
+  const [question] = lessonById('les-1').quiz.questions;
+  if (question) await answerRightly(lesson, question);
+  await shellFrame(page)
+    .locator('#save-state', { hasText: /^Bewaard \d/ })
+    .waitFor();
+}
+
+const PICTURES: readonly DocPicture[] = [
+  { file: 'les.png', width: 1280, height: 860, path: 'lessen/les-1.html' },
+  { file: 'lms-geopend.png', width: 1280, height: 720, reach: openPlayer },
+  { file: 'lms-bewaard.png', width: 1280, height: 720, reach: openLesson },
+  {
+    file: 'lms-controle.png',
+    width: 1280,
+    height: 720,
+    reach: async (page) => {
+      await openPlayer(page);
+      await shellFrame(page)
+        .getByRole('link', { name: /Technische controle/ })
+        .first()
+        .click();
+      const check = await courseFrame(page, /\/dokter\.html/);
+      await check.getByRole('button', { name: 'Meet het bewaren' }).click();
+      await check.getByText('Het bewaren werkt.').waitFor();
+    },
+  },
+];
+
+/** Takes the pictures that documents show, into `docs/beeld`. */
+export async function takeDocPictures(browser: Browser, site: string): Promise<void> {
+  const folder = join(root, 'docs', 'beeld');
+  mkdirSync(folder, { recursive: true });
+  for (const { file, width, height, ...state } of PICTURES) {
+    const context = await browser.newContext({
+      baseURL: site,
+      viewport: { width, height },
+      colorScheme: 'light',
+      reducedMotion: 'reduce',
+      locale: 'nl-NL',
+      timezoneId: 'Europe/Amsterdam',
+      serviceWorkers: 'block',
+    });
+    const page = await reachState(await context.newPage(), { page: 'docs', name: file, ...state });
+    await settle(page);
+    await page.screenshot({ path: join(folder, file), animations: 'disabled' });
+    await context.close();
+    console.log(join(folder, file));
+  }
+}
