@@ -6,7 +6,10 @@ const inSomeRoute = new Set(course.outline.routes.flatMap(({ core }) => core));
 
 // The lessons that `route-by-keyboard` does not come to.
 for (const lesson of lessons.filter(({ id }) => !inSomeRoute.has(id))) {
-  test(`a learner finishes ${lesson.id} with nothing but the keyboard (WCAG 2.1.1)`, async ({ page, misdeeds }) => {
+  test(`a learner finishes ${lesson.id} with nothing but the keyboard (WCAG 2.1.1)`, async ({
+    page,
+    misdeeds,
+  }) => {
     await page.goto(`lessen/${lesson.id}.html`);
     await untilAwake(page);
     await finishLessonByKeyboard(page, lesson);
