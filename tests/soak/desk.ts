@@ -32,10 +32,15 @@ export class Desk {
   /** What stood in the record when its package was taken away; `null` while it is the one on offer. */
   #retired: string | null = null;
   readonly #course: SoakCourse;
+  /** What was never called saved comes back here, and nowhere else. */
+  readonly #keepsLoose: boolean;
+  /** All that any window of this attempt had: also what may have gone elsewhere, or had to give way. */
+  #ever = new Facts();
   /** All that ever stood in the record. */
   #shown = new Facts();
   #looked = 0;
   readonly #results = new Map<string, Set<Interaction['result']>>();
+  readonly #due = new Set<string>();
   readonly #safeResults = new Set<string>();
   readonly #events = new Map<string, Event>();
   readonly #told = new Set<string>();
@@ -43,12 +48,22 @@ export class Desk {
   #status = 'not attempted';
   #score = -1;
 
-  constructor(learner: string, place: string, record: LmsRecord, course: SoakCourse, loose: Facts) {
+  /** In: `alone`, whether this is the only record that the learner has. */
+  constructor(
+    learner: string,
+    place: string,
+    record: LmsRecord,
+    course: SoakCourse,
+    loose: Facts,
+    alone: boolean,
+  ) {
     this.learner = learner;
     this.place = place;
     this.record = record;
     this.#course = course;
     this.loose = loose;
+    // A registration is an attempt from the start; of SCORM only what was stored once says whose it is.
+    this.#keepsLoose = alone || record.standard === 'cmi5';
   }
 
   get isNew(): boolean {
@@ -61,24 +76,28 @@ export class Desk {
     this.done = new Facts();
     this.safe = new Facts();
     this.crossed = false;
+    this.#ever = new Facts();
     this.#shown = new Facts();
     this.#looked = 0;
-    for (const told of [this.#results, this.#safeResults, this.#told, this.#safelyTold]) told.clear();
+    for (const told of [this.#results, this.#due, this.#safeResults, this.#told, this.#safelyTold])
+      told.clear();
     this.#status = 'not attempted';
     this.#score = -1;
   }
 
   /** A window of this attempt has this state. In: `before`, what it had. */
   did(state: LearnerState, before: LearnerState, neverSaved: boolean): void {
-    this.done.add(state);
+    this.#ever.add(state);
     if (neverSaved) this.loose.add(state);
+    if (!neverSaved || this.#keepsLoose) this.done.add(state);
     for (const { seed } of before.test.attempts) {
       if (state.test.attempts.some((attempt) => attempt.seed === seed)) continue;
       for (const facts of this.#all) facts.leave(seed);
     }
   }
 
-  said({ id, result }: Interaction): void {
+  said({ id, result }: Interaction, neverSaved: boolean): void {
+    if (!neverSaved || this.#keepsLoose) this.#due.add(id);
     this.#results.set(id, new Set([...(this.#results.get(id) ?? []), result]));
   }
 
@@ -119,7 +138,10 @@ export class Desk {
     for (const blob of this.record.blobs.slice(this.#looked)) {
       const state = this.#read(blob);
       this.#shown.leaveWhatGaveWay(state);
-      wrong.push(...this.#shown.missingIn(state, this.done).map((what) => `stood in the record: ${what}`));
+      // Of a test that was handed in on two devices either may stay.
+      const missing = this.done.missingIn(state, this.#ever);
+      const less = this.#shown.missingIn(state, this.#ever).filter((what) => missing.includes(what));
+      wrong.push(...less.map((what) => `stood in the record: ${what}`));
       this.#shown.add(state);
     }
     this.#looked = this.record.blobs.length;
@@ -130,7 +152,7 @@ export class Desk {
   retire(): readonly string[] {
     this.#retired = this.record.text;
     if (this.crossed) return [];
-    const missing = this.safe.missingIn(this.#read(this.record.blob), this.done);
+    const missing = this.safe.missingIn(this.#read(this.record.blob), this.#ever);
     const results = new Map([...this.#results].filter(([id]) => this.#safeResults.has(id)));
     const lost = this.record.lost({ results, events: this.#safelyTold });
     return [...missing, ...lost].map((what) => `not in the record: ${what}`);
@@ -148,9 +170,11 @@ export class Desk {
   /** What is wrong in the end, when all is well again. In: the state of a new launch on a device that knows nothing. */
   complaints(state: LearnerState, everythingKept: boolean): readonly string[] {
     const must = everythingKept ? this.done : this.safe;
-    const results = new Map([...this.#results].filter(([id]) => everythingKept || this.#safeResults.has(id)));
+    const results = new Map(
+      [...this.#results].filter(([id]) => (everythingKept && this.#due.has(id)) || this.#safeResults.has(id)),
+    );
     const events = everythingKept ? this.#told : this.#safelyTold;
-    const wrong = [...must.missingIn(state, this.done), ...this.record.lost({ results, events })].map(
+    const wrong = [...must.missingIn(state, this.#ever), ...this.record.lost({ results, events })].map(
       (what) => `lost: ${what}`,
     );
     wrong.push(...this.record.faults());

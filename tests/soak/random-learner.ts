@@ -166,7 +166,7 @@ class Run {
     if (how === 'killed') {
       this.#counts[window.desk.record.standard].kills += 1;
       window.kill();
-    } else window.close(how);
+    } else await this.#soon(window.close(how));
     // A reload of the shell alone finds the API of its own launch.
     const reload = this.chance.below(4);
     if (reload === 0 && how === 'killed') await this.#open(window.desk, window.device, window.launch);
@@ -181,8 +181,7 @@ class Run {
     if (this.chance.below(2)) this.#act(window);
     if (this.chance.below(2)) await this.#pass(2000);
     this.#windows = this.#windows.filter((other) => other !== window);
-    // The next window waits until this one has ended, but not for ever.
-    await this.clock.until(within(this.clock.page(), LONGEST_WAIT_MS, window.handOver(), undefined));
+    await this.#soon(window.handOver());
     if (!this.#setting.allKeep) await this.#pass(ARRIVED_MS);
     await this.#open(desk, device, stale ?? undefined);
   }
@@ -255,8 +254,13 @@ class Run {
     return record.launch(() => device.online);
   }
 
+  /** The next window waits until this one has ended, but not for ever. */
+  #soon(ended: void | Promise<void>): Promise<void> {
+    return this.clock.until(within<void>(this.clock.page(), LONGEST_WAIT_MS, ended, undefined));
+  }
+
   #closeAll(which: (window: Window) => boolean) {
-    for (const window of this.#windows.filter(which)) window.close('page-gone');
+    for (const window of this.#windows.filter(which)) void window.close('page-gone');
     this.#windows = this.#windows.filter((window) => !which(window));
   }
 
@@ -273,7 +277,7 @@ class Run {
       for (const device of [...this.#setting.devices, blank]) {
         const window = await this.#openAndSave(desk, device);
         if (!window) this.#fail(`not saved though all is well ${desk.record.faults().slice(0, 3)}`);
-        window.close('asked');
+        void window.close('asked');
         await this.clock.pass(ARRIVED_MS);
         this.#windows = [];
         this.#refuse(desk, desk.look());

@@ -50,6 +50,7 @@ export function makeSetting(chance: Chance, clock: WorldClock, newId: () => stri
     ? { delay: () => chance.of([40, 300, 4000, 20_000]), answerLost: () => chance.below(8) === 0 }
     : null;
   const block = (ms: number) => clock.block(ms);
+  const alone = places.every(({ standards }) => places.length * standards.length === 1);
   const desks = LEARNERS.flatMap((id) => {
     const loose = new Facts();
     return places.flatMap(({ name, standards }) =>
@@ -59,7 +60,7 @@ export function makeSetting(chance: Chance, clock: WorldClock, newId: () => stri
           standard === 'cmi5'
             ? new XapiRecord(id, slow, chance, newId)
             : new ScormRecord(standard, learner, network, block);
-        return new Desk(id, name, record, course, loose);
+        return new Desk(id, name, record, course, loose, alone);
       }),
     );
   });

@@ -49,7 +49,7 @@ export class Window {
       state: session.state,
       device: session.device,
       interaction: (interaction) => {
-        desk.said(interaction);
+        desk.said(interaction, this.neverSaved);
         session.interaction(interaction);
       },
       onSaveState: (listener) => session.onSaveState(listener),
@@ -114,9 +114,10 @@ export class Window {
     void this.#session.flush();
   }
 
-  close(reason: CloseReason): void {
-    void this.#session.close(reason);
-    if (reason !== 'page-gone') return;
+  /** Out: a promise where it takes time, for as long as nobody may open another on this device. */
+  close(reason: CloseReason): void | Promise<void> {
+    const closed = this.#session.close(reason);
+    if (reason !== 'page-gone') return closed;
     this.#clock.kill();
     this.launch.leave();
   }

@@ -41,7 +41,7 @@ export class XapiRecord implements LmsRecord {
     this.#store = new XapiRecords(newId);
     this.#store.tags = chance.of(['shown', 'shown', 'changed', 'hidden']);
     this.#store.onState = (registration, text) => {
-      if (registration !== this.#registration || this.#store.tags === 'hidden') return;
+      if (registration !== this.#registration || this.#store.tags !== 'shown') return;
       this.blobs.push(String((JSON.parse(text) as { blob: unknown }).blob));
     };
   }
