@@ -433,6 +433,25 @@ test('gives up what the LMS forbids while it takes the rest', async () => {
   expect(store.arrived.filter((verb) => verb === 'progressed')).toHaveLength(2);
 });
 
+test('gives up no answer when the session ends while answers are told one by one', async () => {
+  const registration = randomUUID();
+  const area = new MemoryArea();
+  const { session } = await openCmi5(store.launch({ registration }), { area });
+  session.interaction(answer());
+  session.state.set('route', 'liaison');
+  session.interaction({ ...answer('volgorde'), description: 'De laatste' });
+  // It refuses the batch for this, and takes the first answer by itself.
+  store.refusedVerb = 'progressed';
+  store.onTaken = () => store.launch({ registration });
+  session.state.set('lesson/les-1', done('les-1'));
+  expect(await session.flush()).toBe(false);
+  store.onTaken = () => {};
+  store.refusedVerb = '';
+  const next = await openCmi5(store.launch({ registration }), { area });
+  expect(await next.session.flush()).toBe(true);
+  expect(store.said('answered')).toHaveLength(2);
+});
+
 test('at the button: saves, ends, and sends the learner where the LMS wants', async () => {
   const registration = randomUUID();
   const returnURL = 'https://lms.example/cursus/3';

@@ -49,6 +49,8 @@ export class XapiRecords {
   refusedVerb = '';
   /** `hidden`: neither tags nor conditions get through, and so no PUT over a document; `changed`: a proxy alters them. */
   tags: 'shown' | 'hidden' | 'changed' = 'shown';
+  /** Hears that answers were taken. */
+  onTaken: () => void = () => {};
   /** Hears every state that is stored. */
   onState: (registration: string, text: string) => void = () => {};
   protected address = 'https://store.example';
@@ -160,6 +162,7 @@ export class XapiRecords {
       taken.push(statement);
     }
     this.statements.push(...taken);
+    if (taken.some((statement) => verbOf(statement) === 'answered')) this.onTaken();
     return { status: 200, body: JSON.stringify(list.map(({ id }) => id)) };
   }
 

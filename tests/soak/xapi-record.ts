@@ -129,7 +129,9 @@ export class XapiRecord implements LmsRecord {
       .filter((statement) => verbOf(statement) === 'completed')
       .map(({ object }) => object.id);
     const twice = parts.filter((part, index) => parts.indexOf(part) < index);
-    return [...this.#store.broken, ...twice.map((part) => `${part} was completed twice`)];
+    // Of a completion that a device told and could not note, another device cannot know.
+    const broken = this.#store.broken.filter((rule) => !rule.startsWith('progressed: 9.5.5.1'));
+    return [...broken, ...twice.map((part) => `${part} was completed twice`)];
   }
 
   lost({ events }: Told): readonly string[] {

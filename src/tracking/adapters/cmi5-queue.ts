@@ -81,20 +81,22 @@ export class StatementQueue {
   /** One of a batch was refused, so all were: finds out which. */
   async #sendEach(): Promise<boolean> {
     const refused: Queued[] = [];
-    let taken = 0;
+    let taken: Queued | null = null;
     for (const queued of this.#waiting) {
       const answer = await this.#store.putStatement(queued.statement);
-      // A conflict means that the store has one of this id already: it got it earlier, or from an earlier session.
-      if (isDone(answer) || answer.status === 409) {
+      if (isKnown(answer)) {
         this.#stored([queued]);
-        taken += 1;
+        taken = queued;
       } else if (answer.status === 400) this.#drop([queued]);
       else if (answer.status === 403) refused.push(queued);
       else return false;
     }
-    // A store that takes the others forbids these for what they say. One that takes none forbids the session.
-    if (taken > 0) this.#drop(refused);
-    return taken > 0 || refused.length === 0;
+    if (refused.length === 0) return true;
+    // A store that still takes the others forbids these for what they say. One that does not forbids the session, which
+    // may have ended between the one and the other.
+    if (taken === null || !isKnown(await this.#store.putStatement(taken.statement))) return false;
+    this.#drop(refused);
+    return true;
   }
 
   #stored(batch: readonly Queued[]) {
@@ -105,6 +107,11 @@ export class StatementQueue {
   #drop(batch: readonly Queued[]) {
     this.#waiting = this.#waiting.filter((queued) => !batch.includes(queued));
   }
+}
+
+/** A conflict means that the store has one of this id already: it got it earlier, or from an earlier session. */
+function isKnown(answer: Answer): boolean {
+  return isDone(answer) || answer.status === 409;
 }
 
 function isRefusal({ status }: Answer): boolean {
