@@ -13,6 +13,8 @@ interface DocPicture {
   readonly file: string;
   readonly width: number;
   readonly height: number;
+  /** Only this part of the window. */
+  readonly part?: string;
   readonly path?: string;
   readonly reach?: (page: Page) => Promise<unknown>;
 }
@@ -32,12 +34,13 @@ async function openLesson(page: Page): Promise<void> {
 
 const PICTURES: readonly DocPicture[] = [
   { file: 'les.png', width: 1280, height: 860, path: 'lessen/les-1.html' },
-  { file: 'lms-geopend.png', width: 1280, height: 720, reach: openPlayer },
-  { file: 'lms-bewaard.png', width: 1280, height: 720, reach: openLesson },
+  { file: 'lms-geopend.png', width: 1280, height: 640, part: '#player', reach: openPlayer },
+  { file: 'lms-bewaard.png', width: 1280, height: 640, reach: openLesson },
   {
     file: 'lms-controle.png',
     width: 1280,
     height: 720,
+    part: '#player',
     reach: async (page) => {
       await openPlayer(page);
       await shellFrame(page)
@@ -55,7 +58,7 @@ const PICTURES: readonly DocPicture[] = [
 export async function takeDocPictures(browser: Browser, site: string): Promise<void> {
   const folder = join(root, 'docs', 'beeld');
   mkdirSync(folder, { recursive: true });
-  for (const { file, width, height, ...state } of PICTURES) {
+  for (const { file, width, height, part, ...state } of PICTURES) {
     const context = await browser.newContext({
       baseURL: site,
       viewport: { width, height },
@@ -67,7 +70,8 @@ export async function takeDocPictures(browser: Browser, site: string): Promise<v
     });
     const page = await reachState(await context.newPage(), { page: 'docs', name: file, ...state });
     await settle(page);
-    await page.screenshot({ path: join(folder, file), animations: 'disabled' });
+    const clip = part ? ((await page.locator(part).boundingBox()) ?? undefined) : undefined;
+    await page.screenshot({ path: join(folder, file), animations: 'disabled', clip });
     await context.close();
     console.log(join(folder, file));
   }

@@ -31,6 +31,7 @@ export function fileName({ page, name }: State, width: number, scheme: Scheme): 
   const slug = `${page} ${name}`
     .toLowerCase()
     .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   return `${slug}-${width}-${scheme}.jpg`;
