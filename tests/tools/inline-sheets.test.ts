@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { expectSecondStep } from '../../tools/first-paint/expect-step.ts';
 import { inlineSheets } from '../../tools/first-paint/inline-sheets.ts';
 
 const sheets: Record<string, string> = {
@@ -7,14 +8,14 @@ const sheets: Record<string, string> = {
 };
 const inline = (html: string, page: string) => inlineSheets(html, page, (path) => sheets[path]);
 
-test('puts a style sheet where its link stood, with URLs as the page sees them', () => {
+test('puts a style sheet where its link stood, with URLs as the page sees them, and has the file come later', () => {
   expect(
     inline(
-      '<style>own</style><link rel="stylesheet" href="../assets/base.css"><title>x</title>',
+      '<style>own</style><link rel="stylesheet" href="../assets/base.css"><title>x</title></head>',
       'lessen/les-1.html',
     ),
   ).toBe(
-    '<style>own</style><style>@font-face{src:url(../assets/sans.woff2)}a{b:url("../assets/x/y.svg#z") url(data:a) url(#c)}</style><title>x</title>',
+    '<style>own</style><style>@font-face{src:url(../assets/sans.woff2)}a{b:url("../assets/x/y.svg#z") url(data:a) url(#c)}</style><title>x</title><link rel="prefetch" href="../assets/base.css" as="style"></head>',
   );
 });
 
@@ -23,4 +24,12 @@ test.each([
   '<link rel="stylesheet" href="assets/other.css">',
 ])('leaves %s a link', (link) => {
   expect(inline(link, 'index.html')).toBe(link);
+});
+
+test('has a lesson drawn no sooner than its second step has come, where there is one', () => {
+  const steps = '</head><h2 class="step" id="a">A</h2><h2 class="step" id="b">B</h2>';
+  expect(expectSecondStep(steps)).toBe(`<link rel="expect" href="#b" blocking="render">${steps}`);
+  expect(expectSecondStep('</head><h2 class="step" id="a">A</h2>')).toBe(
+    '</head><h2 class="step" id="a">A</h2>',
+  );
 });

@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 
 /**
- * `html` with its style sheets in the page itself, each where its link stood. A sheet for one medium only stays a link.
+ * `html` with its style sheets in the page itself, each where its link stood, and named at the end of the head to be
+ * fetched later, for the pages that link them. A sheet for one medium only stays a link.
  * In: the path of the page, and the text of a sheet by its path from the site root. What it does not know stays a link too.
  */
 export function inlineSheets(
@@ -10,11 +11,15 @@ export function inlineSheets(
   sheetAt: (path: string) => string | undefined,
 ): string {
   const folder = posix.dirname(page);
-  return html.replace(/<link rel="stylesheet" href="([^"]+)">/g, (link, url: string) => {
+  const later: string[] = [];
+  const inlined = html.replace(/<link rel="stylesheet" href="([^"]+)">/g, (link, url: string) => {
     const path = posix.join(folder, url);
     const css = sheetAt(path);
-    return css === undefined ? link : `<style>${moveUrls(css, posix.dirname(path), folder)}</style>`;
+    if (css === undefined) return link;
+    later.push(`<link rel="prefetch" href="${url}" as="style">`);
+    return `<style>${moveUrls(css, posix.dirname(path), folder)}</style>`;
   });
+  return inlined.replace('</head>', `${later.join('')}</head>`);
 }
 
 /** `css` with its relative URLs as they are seen from another folder. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listFiles } from '../list-files.ts';
+import { expectSecondStep } from './expect-step.ts';
 import { inlineSheets } from './inline-sheets.ts';
 
 /** The pages that a learner is sent to from elsewhere, an LMS or a mail, and that must be there in one journey. */
@@ -26,10 +27,8 @@ export function firstPaint(): AstroIntegration {
         }
         for (const page of files.filter((name) => LESSON_PAGE.test(name))) {
           const html = await readFile(join(root, page), 'utf8');
-          await writeFile(
-            join(root, page),
-            inlineSheets(html, page, (path) => sheets.get(path)),
-          );
+          const inlined = inlineSheets(html, page, (path) => sheets.get(path));
+          await writeFile(join(root, page), expectSecondStep(inlined));
         }
       },
     },
