@@ -2,6 +2,7 @@ import { ROUTE_IDS } from '../domain/course.ts';
 import type { Register } from '../domain/course-data.ts';
 import { BANK_ID, type TestAttempt, type TestScope } from '../domain/final-test.ts';
 import { packAnswers, unpackAnswers } from './compact-answer.ts';
+import { toNumber } from './plain-values.ts';
 
 /** By index; only ever appended to. */
 const SCOPES: readonly TestScope[] = ['course', ...ROUTE_IDS];
@@ -35,8 +36,8 @@ export function unpackAttempt(
   keys: ReadonlyMap<number, string>,
 ): TestAttempt | null {
   const [scopeIndex, seed, started, slots, packedAnswers, took = null, points = null] = packed;
-  const scope = SCOPES[scopeIndex as number];
-  if (!scope || typeof seed !== 'string' || typeof started !== 'number' || !Array.isArray(slots)) return null;
+  const scope = SCOPES[toNumber(scopeIndex)];
+  if (!scope || typeof seed !== 'string' || typeof started !== 'number' || !isSlots(slots)) return null;
   const items = slots.map((slot) => itemAt(slot, keys));
   const answers = unpackAnswers(packedAnswers).flatMap((answer, index) => {
     const id = items[index];
@@ -58,8 +59,12 @@ function slotOf(register: Register, id: string): number | string {
   return nameless === undefined ? (register[`${BANK_ID}/${id}`] ?? id) : Number(nameless);
 }
 
-function itemAt(slot: unknown, keys: ReadonlyMap<number, string>): string {
-  if (typeof slot !== 'number') return String(slot);
+function isSlots(value: unknown): value is readonly (number | string)[] {
+  return Array.isArray(value) && value.every((slot) => typeof slot === 'number' || typeof slot === 'string');
+}
+
+function itemAt(slot: number | string, keys: ReadonlyMap<number, string>): string {
+  if (typeof slot === 'string') return slot;
   const [room, id] = keys.get(slot)?.split('/') ?? [];
   return room === BANK_ID && id !== undefined ? id : `slot.${slot}`;
 }

@@ -1,5 +1,6 @@
 import { ROUTE_IDS } from '../domain/course.ts';
 import type { LessonProgress, ScenarioProgress, ScenarioRun } from '../domain/progress.ts';
+import { toText } from './plain-values.ts';
 
 /** The first choice of a lesson's list is this character, the second the next, and so on. */
 const FIRST = 'a'.charCodeAt(0);
@@ -58,8 +59,4 @@ function unpackScenario(done: boolean, packedChoices: unknown, packedRuns: unkno
 
 function toWords(value: unknown): readonly string[] {
   return toText(value).split(' ').filter(Boolean);
-}
-
-function toText(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }

@@ -5,6 +5,7 @@ import { emptyLessonProgress } from '../domain/progress-changes.ts';
 import { packAttempt, unpackAttempt } from './compact-attempt.ts';
 import { packLesson, unpackLesson } from './compact-lesson.ts';
 import { type KeptQuestion, packQuestions, unpackQuestions } from './compact-questions.ts';
+import { toList, toNumber, toText } from './plain-values.ts';
 
 export interface Unpacked {
   readonly state: LearnerState;
@@ -47,8 +48,8 @@ export function unpackState(packed: readonly unknown[], register: Register): Unp
   );
   return {
     state: {
-      route: ROUTE_IDS[Number(route) - 1] ?? null,
-      bookmark: typeof bookmark === 'string' ? bookmark : '',
+      route: ROUTE_IDS[toNumber(route) - 1] ?? null,
+      bookmark: toText(bookmark),
       lessons: placed.lessons,
       test: { attempts: toList(attempts).flatMap((attempt) => unpackAttempt(toList(attempt), keys) ?? []) },
     },
@@ -80,9 +81,4 @@ export function placeQuestions(
     lessons[lessonId] = { ...lesson, questions: { ...lesson.questions, [id]: progress } };
   }
   return { lessons, aside };
-}
-
-/** The value if it is a list, else an empty one. */
-export function toList(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

@@ -4,7 +4,8 @@ import { emptyTestProgress } from '../domain/final-test.ts';
 import type { LessonProgress, QuestionProgress } from '../domain/progress.ts';
 import type { Answer } from '../domain/quiz.ts';
 import type { KeptQuestion } from './compact-questions.ts';
-import { keysBySlot, placeQuestions, toList, type Unpacked } from './compact-state.ts';
+import { keysBySlot, placeQuestions, type Unpacked } from './compact-state.ts';
+import { toList, toNumber, toText } from './plain-values.ts';
 
 /**
  * Reads the first format, which knew no test: `[route, bookmark, lessons, questions]`, with
@@ -22,7 +23,7 @@ export function unpackFormat1(packed: readonly unknown[], register: Register): U
   );
   return {
     state: {
-      route: ROUTE_IDS[Number(route) - 1] ?? null,
+      route: ROUTE_IDS[toNumber(route) - 1] ?? null,
       bookmark: toText(bookmark),
       lessons: placed.lessons,
       test: emptyTestProgress,
@@ -36,7 +37,7 @@ function unpackLesson([id, lastStep, steps, scenario, ...runs]: readonly unknown
   LessonProgress,
 ] {
   const readRuns = runs.map(toList).flatMap(([role, path]) => {
-    const name = ROUTE_IDS[Number(role)];
+    const name = ROUTE_IDS[toNumber(role)];
     return name ? [{ role: name, path: unpackPath(toText(path)) }] : [];
   });
   const lesson: LessonProgress = {
@@ -79,11 +80,7 @@ function unpackPath(packed: string): readonly string[] {
 }
 
 function unpackShare(packed: unknown): number | null {
-  const [above, below = 1] = String(packed).split('/').map(Number);
-  const share = typeof packed === 'number' || typeof packed === 'string' ? Number(above) / below : Number.NaN;
+  const [above, below = 1] = toText(packed).split('/').map(Number);
+  const share = typeof packed === 'number' ? packed : Number(above) / below;
   return share >= 0 && share <= 1 ? share : null;
-}
-
-function toText(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }

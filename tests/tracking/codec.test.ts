@@ -170,6 +170,18 @@ test('reads any list that says it is ours, and never throws', () => {
       const { state: read, aside } = unpack(packed, numbers);
       decodeState(encodeState(read, numbers, 4096, aside).blob, numbers);
     }),
+    // An object that cannot be turned into a number, wherever one is expected.
+    {
+      examples: [unpackState, unpackFormat1].flatMap((unpack) =>
+        [0, 1, 2, 3, 4].map((place): [typeof unpack, fc.JsonValue[]] => {
+          const odd = { toString: '' };
+          const attempt = [[odd, 'zaad', 1, [odd], '']];
+          const lesson = [['les-1', odd, '', 2, [odd, 'a'], odd]];
+          const packed: fc.JsonValue[] = [1, '', lesson, [[1, 'a', 1, odd]], attempt];
+          return [unpack, packed.map((value, at) => (at === place ? odd : value))];
+        }),
+      ),
+    },
   );
 });
 
