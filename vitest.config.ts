@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // No test is about how fast something is: on a busy machine some hundred runs of a property take their time.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
