@@ -29,7 +29,10 @@ export const finalTestStates: readonly State[] = [
     name: 'bezig, vraag of het opnieuw moet',
     path,
     kept: open(),
-    reach: press('Toch een andere toets maken'),
+    reach: async (page) => {
+      await page.getByText('Toch een andere toets maken').click();
+      await press('Begin met de toets')(page);
+    },
   },
   ...NAMES.map((type, at) => ({
     page: PAGE,
