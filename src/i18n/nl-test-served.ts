@@ -11,5 +11,5 @@ export const servedTestText = {
   again: (resits: number, waitHours: number) =>
     resits === 0
       ? 'Je kunt de toets één keer maken.'
-      : `Niet gehaald? Je mag de toets nog ${resits} keer maken${waitHours > 0 ? `, telkens na ${waitHours} uur` : ''}. Je krijgt dan voor een deel andere vragen.`,
+      : `Haal je de toets de eerste keer niet? Dan mag je hem nog ${resits} keer maken${waitHours > 0 ? `, telkens na ${waitHours} uur` : ''}. Je krijgt dan voor een deel andere vragen.`,
 } as const;
