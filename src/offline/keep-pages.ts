@@ -47,10 +47,11 @@ function tellOfUpdates(
       waiting.postMessage(TAKE_OVER);
     });
   };
+  const follow = (): void => registration.installing?.addEventListener('statechange', look);
   look();
-  registration.addEventListener('updatefound', () =>
-    registration.installing?.addEventListener('statechange', look),
-  );
+  // The browser may have found it while the page was still busy.
+  follow();
+  registration.addEventListener('updatefound', follow);
   // Chosen here or in another tab: a page of the old version must not ask for files of the new one.
   workers.addEventListener('controllerchange', reload);
 }

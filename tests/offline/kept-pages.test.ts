@@ -11,17 +11,20 @@ interface Setting {
   readonly scope?: string;
   readonly refuses?: boolean;
   readonly caches?: readonly string[];
+  /** A newer version is on its way when the page comes to ask. */
+  readonly isRenewing?: boolean;
 }
 
 /** As much of a window as this room asks for, and what was done with it. */
-function openWindow({ isFramed, savesData, scope, refuses, caches = [] }: Setting) {
-  const did = { registered: [] as string[], deleted: [] as string[], unregistered: 0 };
+function openWindow({ isFramed, savesData, scope, refuses, caches = [], isRenewing }: Setting) {
+  const did = { registered: [] as string[], deleted: [] as string[], unregistered: 0, followed: 0 };
   let registration: object | undefined;
   const has = (at: string): void => {
     registration = {
       scope: at,
       active: {},
       waiting: null,
+      installing: isRenewing ? { addEventListener: () => (did.followed += 1) } : null,
       addEventListener() {},
       async unregister() {
         did.unregistered += 1;
@@ -45,7 +48,10 @@ function openWindow({ isFramed, savesData, scope, refuses, caches = [] }: Settin
       },
     },
     caches: {
-      keys: async () => caches,
+      async keys() {
+        if (refuses) throw new Error('SecurityError');
+        return caches;
+      },
       async delete(name: string) {
         did.deleted.push(name);
       },
@@ -80,6 +86,12 @@ describe('keeping the pages of the website', () => {
   it('bears a browser that refuses', async () => {
     expect(await registeredBy({ refuses: true })).toEqual([]);
   });
+
+  it('follows a newer version that the browser found while the page was busy', async () => {
+    const { window, did } = openWindow({ scope: SITE, isRenewing: true });
+    await keepPages(window);
+    expect(did.followed).toBe(1);
+  });
 });
 
 describe('what is kept', () => {
@@ -102,6 +114,13 @@ describe('what is kept', () => {
     const { window, did } = openWindow({ scope: 'https://cursus.example.nl/', caches });
     expect(await keepsPages(window)).toBe(false);
     await forgetPages(window);
-    expect(did).toEqual({ registered: [], deleted: [], unregistered: 0 });
+    expect(did).toMatchObject({ registered: [], deleted: [], unregistered: 0 });
+  });
+
+  it('stays, and is told to stay, in a browser that lets nobody near it', async () => {
+    const { window, did } = openWindow({ scope: SITE, refuses: true });
+    await forgetPages(window);
+    expect(did.unregistered).toBe(0);
+    expect(await keepsPages(window)).toBe(true);
   });
 });
