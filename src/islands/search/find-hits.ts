@@ -44,6 +44,7 @@ export function splitExcerpt(excerpt: string): readonly Piece[] {
     .filter((piece) => piece !== '')
     .map((piece) => {
       const [, marked] = /^<mark>(.*)<\/mark>$/s.exec(piece) ?? [];
-      return { text: marked ?? piece, marked: marked !== undefined };
+      const text = (marked ?? piece).replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+      return { text, marked: marked !== undefined };
     });
 }

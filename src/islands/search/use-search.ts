@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { findHits, type Hits } from './find-hits.ts';
-import { loadPagefind } from './pagefind.ts';
+import { dropPagefind, loadPagefind } from './pagefind.ts';
 
 /** Long enough for a next letter: no result and no announcement for half a word. */
 const TYPING_MS = 300;
@@ -53,6 +53,7 @@ async function findHitsOrNot(query: string): Promise<Hits | 'broken'> {
   try {
     return await findHits(await loadPagefind(), query);
   } catch {
+    dropPagefind();
     return 'broken';
   }
 }
