@@ -5,6 +5,8 @@ import { SCHEMES, type Scheme, type State, WIDTHS } from './state.ts';
 /** What is longer than this is cut off: nobody looks through more at once. */
 const MOST_HEIGHT = 9000;
 const HEIGHT = 800;
+/** For one state in all its looks, in ms. */
+const MOST_TIME = 120_000;
 /** Ground around a part, so that it can be seen where it stands. */
 const MARGIN = 24;
 
@@ -35,6 +37,8 @@ export async function takeState(
     ...state.context,
   });
   context.setDefaultTimeout(20_000);
+  // Whatever still waits then fails.
+  const timer = setTimeout(() => void context.close(), MOST_TIME);
   try {
     const shown = await reachState(await context.newPage(), state);
     for (const width of state.widths ?? WIDTHS) {
@@ -46,6 +50,7 @@ export async function takeState(
       }
     }
   } finally {
+    clearTimeout(timer);
     await context.close();
   }
 }
@@ -75,6 +80,8 @@ const hasScript = (page: Page): Promise<boolean> =>
 
 /** Waits for letters and pictures, also those that a browser would fetch only once they are near. */
 export async function settle(page: Page): Promise<void> {
+  // Where no script runs, nothing calls back either.
+  if (!(await hasScript(page))) return page.waitForLoadState('networkidle');
   await page.evaluate(async () => {
     for (const image of document.querySelectorAll('img')) image.loading = 'eager';
     await Promise.all([...document.images].map((image) => image.decode().catch(() => {})));

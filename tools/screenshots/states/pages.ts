@@ -1,4 +1,4 @@
-import { lessons, PAGES } from '../../../tests/e2e/course.ts';
+import { lessons, PAGES, TEXTS } from '../../../tests/e2e/course.ts';
 import type { State } from '../state.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -27,6 +27,8 @@ export const pageStates: readonly State[] = [...PAGES, 'offline.html', 'dokter.h
   page: nameOf(path),
   name: path.startsWith('herhalen/') ? `nieuw, ${path.replace(/.*\/|\.html/g, '')}` : 'nieuw',
   path,
+  // The same parts, in another lesson.
+  ...(PAGES.includes(path) && !TEXTS.includes(path) && { widths: [390, 1280], schemes: ['light'] }),
 }));
 
 function nameOf(path: string): string {
