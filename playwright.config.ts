@@ -21,6 +21,8 @@ export default defineConfig({
     browserName: 'chromium',
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
+    // A fade between pages that a test cuts short is an error in the console. What moves has tests of its own.
+    contextOptions: { reducedMotion: 'reduce' },
     // Each test starts as a new visitor: keeping the whole site for each would take a minute of nothing.
     serviceWorkers: 'block',
     launchOptions: {

@@ -14,8 +14,11 @@ export function policyFaults(html: string): readonly string[] {
   if (/<(?:script|style|link|iframe|img)\b/.test(html.slice(0, found.index))) faults.push('comes too late');
   if (/unsafe-(?:inline|hashes|eval)(?<!wasm-unsafe-eval)|[\s:]\*|strict-dynamic/.test(policy))
     faults.push(`allows too much: ${policy}`);
-  for (const directive of ["default-src 'self'", "object-src 'none'", "base-uri 'none'", 'frame-src '])
-    if (!policy.includes(directive)) faults.push(`lacks ${directive}`);
+  // Where nothing is allowed by itself, what is left out is refused.
+  const needed = policy.startsWith("default-src 'none'")
+    ? ["base-uri 'none'"]
+    : ["default-src 'self'", "object-src 'none'", "base-uri 'none'", 'frame-src '];
+  for (const directive of needed) if (!policy.includes(directive)) faults.push(`lacks ${directive}`);
   for (const [kind, pattern] of [
     ['script', /<script\b(?![^>]*\s(?:src=|type="application\/))[^>]*>([\s\S]*?)<\/script>/g],
     ['style', /<style\b[^>]*>([\s\S]*?)<\/style>/g],

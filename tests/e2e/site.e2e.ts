@@ -28,3 +28,13 @@ test('every link inside the course leads to a page that exists', async ({ page, 
   expect(targets.size).toBeGreaterThan(5);
   for (const url of targets) expect((await request.get(url)).status(), url).toBe(200);
 });
+
+test('a click while one page fades into the next is not lost', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await page.goto('index.html');
+  await page.getByRole('navigation').getByRole('link', { name: 'Begrippen' }).click();
+  await page.waitForURL(/begrippen\.html/, { waitUntil: 'commit' });
+  await page.getByRole('navigation').getByRole('link', { name: 'Bronnen' }).click();
+  await page.waitForURL(/bronnen\.html/);
+  await expect(page.locator('h1')).toHaveText('Bronnen');
+});
