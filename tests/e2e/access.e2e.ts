@@ -4,18 +4,20 @@ import { expectTabWorks } from './access-focus.ts';
 import { expectLayoutHolds, expectPlainPointing, expectReflow } from './access-layout.ts';
 import { KINDS, lessonById, lessons, TEXTS } from './course.ts';
 import { answerRightly, playToEnding, questionCard, untilAwake } from './learner.ts';
+import { expectGoodPage } from './site-checks.ts';
 import { expect, test } from './test.ts';
 
 // Light and wide for every text; dark and narrow for what has parts of its own.
 const PLAIN = /^(?:404|begrippen|bronnen|over|privacy|toegankelijkheid|herhalen\/dag-(?:7|30))\.html$/;
 
 for (const path of TEXTS) {
-  test(`${path}: axe, layout, Tab`, async ({ page }) => {
+  test(`${path}: links, axe, layout, Tab`, async ({ page, request, misdeeds }) => {
     // Else a stop is looked at while the page still scrolls to it.
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto(path);
     await untilAwake(page);
+    await expectGoodPage(page, request, misdeeds);
     await expectNoViolations(page);
     const isKind = KINDS.includes(path);
     if (isKind && !PLAIN.test(path)) {

@@ -102,3 +102,13 @@ test('an early start of a scenario counts once the player wakes', async ({ page 
   await expect(page.locator('input[name=choice]')).toHaveCount(3);
   await expect(page.locator('#scene-heading')).toBeFocused();
 });
+
+test('a click while one page fades into the next is not lost', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await page.goto('index.html');
+  await page.getByRole('navigation').getByRole('link', { name: 'Begrippen' }).click();
+  await page.waitForURL(/begrippen\.html/, { waitUntil: 'commit' });
+  await page.getByRole('navigation').getByRole('link', { name: 'Bronnen' }).click();
+  await page.waitForURL(/bronnen\.html/);
+  await expect(page.locator('h1')).toHaveText('Bronnen');
+});
