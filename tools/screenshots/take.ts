@@ -93,6 +93,8 @@ export async function settle(page: Page): Promise<void> {
 async function photograph(page: Page, show: State['show'], width: number): Promise<Buffer> {
   const options = { type: 'jpeg', quality: 82, animations: 'disabled', timeout: 30_000 } as const;
   if (show === 'window') return page.screenshot(options);
+  // What sticks to the top of the window would lie over the middle of the picture.
+  await page.evaluate(() => scrollTo(0, 0));
   const whole = await page.evaluate(() => document.documentElement.scrollHeight);
   const part = show ? await partOf(page, show) : { y: 0, height: whole };
   const height = Math.max(1, Math.min(part.height, whole - part.y, MOST_HEIGHT));
