@@ -18,14 +18,22 @@ export interface Declared {
 
 const COLOUR = /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i;
 const PAIR = /^light-dark\(\s*(#[0-9a-f]+)\s*,\s*(#[0-9a-f]+)\s*\)$/i;
+const FONT = `(?:"[\\w -]+"|'[\\w -]+'|[\\w -]+)`;
+
+interface Kind {
+  readonly kind: 'font' | 'size';
+  readonly form: RegExp;
+}
+const FONTS: Kind = { kind: 'font', form: new RegExp(`^${FONT}(?: ?, ?${FONT})*$`) };
+const SIZE: Kind = { kind: 'size', form: /^(?:0|\d+(?:\.\d+)?(?:px|rem))$/ };
 /** What may be set beside the colours, and how it is written. */
-const OTHERS: Readonly<Record<string, { readonly kind: 'font' | 'size'; readonly form: RegExp }>> = {
-  sans: { kind: 'font', form: /^[\w"', -]+$/ },
-  serif: { kind: 'font', form: /^[\w"', -]+$/ },
-  r1: { kind: 'size', form: /^\d+(?:\.\d+)?(?:px|rem)?$/ },
-  r2: { kind: 'size', form: /^\d+(?:\.\d+)?(?:px|rem)?$/ },
-  r3: { kind: 'size', form: /^\d+(?:\.\d+)?(?:px|rem)?$/ },
-};
+const OTHERS: ReadonlyMap<string, Kind> = new Map([
+  ['sans', FONTS],
+  ['serif', FONTS],
+  ['r1', SIZE],
+  ['r2', SIZE],
+  ['r3', SIZE],
+]);
 
 /**
  * Reads `huisstijl.css`: `:root { --token: value; … }` and nothing else. `tokens` is the course's own `tokens.css`. Out: the
@@ -39,11 +47,11 @@ export function readHouseStyle(file: SourceFile, tokens: SourceFile, book: Noteb
     const value = written.trim().replace(/\s+/g, ' ');
     if (/@import|url\s*\(|\/\//i.test(text)) book.report('token-outside', place, { name: text.slice(0, 40) });
     else if (name === '') book.report('not-a-token', place, { name: text.slice(0, 40) });
-    else if (!own.has(name) && !(name in OTHERS)) {
-      const near = suggest(name, [...own.keys(), ...Object.keys(OTHERS)]);
+    else if (!own.has(name) && !OTHERS.has(name)) {
+      const near = suggest(name, [...own.keys(), ...OTHERS.keys()]);
       book.report('unknown-token', place, { name: `--${name}`, near: near && `--${near}` });
     } else if (isValue(name, value)) declared.set(name, { value, place });
-    else book.report('token-value', place, { name: `--${name}`, kind: OTHERS[name]?.kind ?? 'colour' });
+    else book.report('token-value', place, { name: `--${name}`, kind: OTHERS.get(name)?.kind ?? 'colour' });
   }
   const colours = new Map(
     [...declared].flatMap(([name, { value }]) => (own.has(name) ? [[name, shades(value)]] : [])),
@@ -69,7 +77,7 @@ function readParts(file: SourceFile): { readonly text: string; readonly place: P
 }
 
 function isValue(name: string, value: string): boolean {
-  const other = OTHERS[name];
+  const other = OTHERS.get(name);
   return other ? other.form.test(value) : shades(value).every((shade) => COLOUR.test(shade));
 }
 
