@@ -1,15 +1,19 @@
 import type { Speech } from './reading.ts';
 
-/** The browser's own voice, a Dutch one that is on the device: any other sends what it reads to its maker. */
+/** The browser's own voice, a Dutch one that is on the device: any other sends what it reads to its maker. Without one it says nothing. */
 export function browserSpeech(synth: SpeechSynthesis): Speech {
   // Chrome forgets an utterance that nobody holds, and then never says that it ended.
   let held: SpeechSynthesisUtterance | undefined;
   return {
     say(text, rate, done, failed) {
-      const utterance = new SpeechSynthesisUtterance(text);
       const voice = dutchVoice(synth.getVoices());
-      if (voice) utterance.voice = voice;
-      utterance.lang = voice?.lang ?? 'nl-NL';
+      if (!voice) {
+        failed();
+        return;
+      }
+      const utterance = new SpeechSynthesisUtterance(text);
+      utterance.voice = voice;
+      utterance.lang = voice.lang;
       utterance.rate = rate;
       utterance.onend = done;
       utterance.onerror = failed;
