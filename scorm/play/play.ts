@@ -11,7 +11,7 @@ try {
   const packages = openPackages(process.argv[2] ?? root('out/scorm'), root('out/play'));
   const records = new LearnerRecords(root('out/play/voortgang.json'));
   const port = await listenOnFreePort(createPlayServer(packages, records), Number(process.env.PORT || 4322));
-  console.log(`\nDe proef-LMS staat klaar op http://localhost:${port}`);
+  console.log(`\nHet proef-LMS staat klaar op http://localhost:${port}`);
   for (const { title, id } of packages) console.log(`  ${title} (${id})`);
   console.log('Stoppen: Ctrl+C');
 } catch (error) {
