@@ -14,7 +14,7 @@ const STYLE = `
   fieldset { border: 0; margin: 0; padding: 0; display: flex; gap: 1rem }
   nav ul, .looks { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: start }
   h2 { margin-block: 3rem 0; scroll-margin-block-start: 4rem }
-  img { display: block; inline-size: auto; block-size: 20rem; max-inline-size: 90vi; object-fit: contain; object-position: top left; border: 1px solid }
+  img { display: block; inline-size: auto; block-size: 20rem; min-inline-size: 9rem; max-inline-size: 90vi; object-fit: cover; object-position: top left; border: 1px solid }
   .wrong { color: light-dark(#a30000, #ff9b9b) }
   .looks li[hidden] { display: none }`;
 
