@@ -24,8 +24,9 @@ const { values } = parseArgs({
   options: { only: { type: 'string', default: '' }, docs: { type: 'boolean', default: false } },
 });
 const started = Date.now();
+const files = sirv(join(root, 'dist'));
 const server = createServer((request, response) =>
-  sirv(join(root, 'dist'))(request, response, () => void response.writeHead(404).end()),
+  files(request, response, () => void response.writeHead(404).end()),
 );
 const site = `http://localhost:${await listenOnFreePort(server, 4700)}/`;
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox'] });
