@@ -21,7 +21,6 @@ const COPIED = [
   'astro.config.mjs',
   'package.json',
   'tsconfig.json',
-  'huisstijl.yaml',
 ];
 
 /** A file of a lesson as the text of another: its own number in its front matter and its objectives. */
