@@ -28,7 +28,7 @@ export const finalTestStates: readonly State[] = [
     page: PAGE,
     name: 'bezig, vraag of het opnieuw moet',
     path,
-    kept: open(),
+    kept: { route: 'liaison', ...open() },
     reach: async (page) => {
       await page.getByText('Toch een andere toets maken').click();
       await press('Begin met de toets')(page);
