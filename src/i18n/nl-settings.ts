@@ -152,6 +152,8 @@ export const settingsText = {
     },
     erased: 'Alles is gewist. Op dit apparaat staat niets meer van deze cursus.',
     pagesComeBack: 'Ga je verder met de cursus? Dan bewaart je browser de pagina’s opnieuw.',
+    pagesStay:
+      'Wat je deed en koos, is gewist. De pagina’s van de cursus konden we niet weghalen. Dat kan wel in de instellingen van je browser.',
     erasedInLms: 'Alles op dit apparaat is gewist. Je voortgang staat nog in het LMS.',
     notConfirmed:
       'Je teksten en instellingen zijn gewist. Het LMS heeft nog niet alles bevestigd. Daarom blijft de kopie van je voortgang nog op dit apparaat staan.',

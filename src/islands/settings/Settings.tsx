@@ -38,13 +38,16 @@ export function Settings({ course, ...source }: Props) {
     };
   }, []);
 
-  function erase() {
+  async function erase() {
     eraseHeading.current?.focus();
     const isGone = eraseDevice();
-    const { erased: all, erasedInLms, notConfirmed, pagesComeBack } = settingsText.erase;
-    const sentence = isGone ? (kept?.inLms ? erasedInLms : all) : notConfirmed;
-    setErased(kept?.pages ? `${sentence} ${pagesComeBack}` : sentence);
-    void forgetPages(window).then(read);
+    await forgetPages(window);
+    const now = readKept(await keepsPages(window));
+    setKept(now);
+    const { erased: all, erasedInLms, notConfirmed, pagesComeBack, pagesStay } = settingsText.erase;
+    const sentence = isGone ? (now.inLms ? erasedInLms : all) : notConfirmed;
+    if (isGone && now.pages) setErased(pagesStay);
+    else setErased(kept?.pages ? `${sentence} ${pagesComeBack}` : sentence);
   }
 
   return (
