@@ -12,8 +12,8 @@ async function placeFrame(context: BrowserContext, url: string, src: string): Pr
   );
 }
 
-/** A page of another origin: the same server under another name. */
-const elsewhere = (baseURL = '') => `${baseURL.replace('127.0.0.1', 'localhost')}404.html`;
+/** A page of another origin, and without a policy that refuses frames: a script shown as text, under another name of the server. */
+const elsewhere = (baseURL = '') => `${baseURL.replace('127.0.0.1', 'localhost')}offline.js`;
 
 /** Opens the LMS's page, which holds the API, and puts a frame with this address in it. */
 async function openInFrame(page: Page, src: string, sandbox?: string): Promise<void> {
