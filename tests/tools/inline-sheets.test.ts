@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { expectSecondStep } from '../../tools/first-paint/expect-step.ts';
 import { inlineSheets } from '../../tools/first-paint/inline-sheets.ts';
 
 const sheets: Record<string, string> = {
@@ -24,12 +23,4 @@ test.each([
   '<link rel="stylesheet" href="assets/other.css">',
 ])('leaves %s a link', (link) => {
   expect(inline(link, 'index.html')).toBe(link);
-});
-
-test('has a lesson drawn no sooner than its second step has come, where there is one', () => {
-  const steps = '</head><h2 class="step" id="a">A</h2><h2 class="step" id="b">B</h2>';
-  expect(expectSecondStep(steps)).toBe(`<link rel="expect" href="#b" blocking="render">${steps}`);
-  expect(expectSecondStep('</head><h2 class="step" id="a">A</h2>')).toBe(
-    '</head><h2 class="step" id="a">A</h2>',
-  );
 });

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listFiles } from '../list-files.ts';
-import { expectSecondStep } from './expect-step.ts';
 import { inlineSheets } from './inline-sheets.ts';
 
 /** The pages that a learner is sent to from elsewhere, an LMS or a mail, and that must be there in one journey. */
@@ -27,8 +26,10 @@ export function firstPaint(): AstroIntegration {
         }
         for (const page of files.filter((name) => LESSON_PAGE.test(name))) {
           const html = await readFile(join(root, page), 'utf8');
-          const inlined = inlineSheets(html, page, (path) => sheets.get(path));
-          await writeFile(join(root, page), expectSecondStep(inlined));
+          await writeFile(
+            join(root, page),
+            inlineSheets(html, page, (path) => sheets.get(path)),
+          );
         }
       },
     },
