@@ -2,19 +2,17 @@
 // out/screenshots with an overview of all. `-- --only casus` takes what has that in its name; `-- --docs` makes the
 // pictures in docs/beeld instead. Needs `npm run build` first.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import sirv from 'sirv';
 import { ensureChromium } from './find-chromium.ts';
 import { root } from './install.mjs';
-import { listenOnFreePort } from './listen.ts';
 import { takeDocPictures } from './screenshots/doc-pictures.ts';
 import { type Taken, writeOverview } from './screenshots/overview.ts';
 import { fileName, type State } from './screenshots/state.ts';
 import { pickStates } from './screenshots/states.ts';
 import { type Look, takeState } from './screenshots/take.ts';
+import { serveDist } from './serve-dist.ts';
 
 /** At once: as many as a small machine has cores. */
 const AT_ONCE = 2;
@@ -24,19 +22,14 @@ const { values } = parseArgs({
   options: { only: { type: 'string', default: '' }, docs: { type: 'boolean', default: false } },
 });
 const started = Date.now();
-const files = sirv(join(root, 'dist'));
-const server = createServer((request, response) =>
-  files(request, response, () => void response.writeHead(404).end()),
-);
-const site = `http://localhost:${await listenOnFreePort(server, 4700)}/`;
+const { site, close } = await serveDist(4700);
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox'] });
 
 if (values.docs) await takeDocPictures(browser, site);
 else await takeAll(pickStates(values.only));
 
 await browser.close();
-server.closeAllConnections();
-server.close();
+close();
 
 async function takeAll(asked: readonly State[]): Promise<void> {
   mkdirSync(OUT, { recursive: true });

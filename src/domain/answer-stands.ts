@@ -2,6 +2,7 @@ import { sameAnswer } from './answer.ts';
 import { BANK_ID } from './final-test.ts';
 import type { Interaction } from './interaction.ts';
 import type { LearnerState } from './progress.ts';
+import { questionProgress } from './progress-changes.ts';
 import type { Answer } from './quiz.ts';
 import { SCENARIO_ID } from './scenario.ts';
 
@@ -32,7 +33,5 @@ function findAnswer({ lessons, test }: LearnerState, lesson: string, question: s
   const progress = lessons[lesson];
   // A run that was begun and has no choice yet was not told either.
   if (question === SCENARIO_ID) return progress?.scenario?.runs.findLast(({ path }) => path.length > 0)?.path;
-  return progress && Object.hasOwn(progress.questions, question)
-    ? progress.questions[question]?.answer
-    : undefined;
+  return progress && questionProgress(progress, question)?.answer;
 }

@@ -1,12 +1,10 @@
 // `npm run test:firefox`: a learner goes the whole way once in Firefox. Not part of `npm test`, for not every machine has
 // one; without it this says so and is fine. Needs `npm run build` first.
-import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { expect, firefox, type Page } from '@playwright/test';
-import sirv from 'sirv';
 import { findFirefox } from '../../tools/firefox/find-firefox.ts';
 import { root } from '../../tools/install.mjs';
-import { listenOnFreePort } from '../../tools/listen.ts';
+import { serveDist } from '../../tools/serve-dist.ts';
 import { course, lessonById } from '../e2e/course.ts';
 import { finishedLessons } from '../e2e/finished.ts';
 import { answerRightly, fillIn, playToEnding, untilAwake } from '../e2e/learner.ts';
@@ -22,11 +20,7 @@ if (findFirefox() === null) {
   process.exit(0);
 }
 
-const files = sirv(join(root, 'dist'));
-const server = createServer((request, response) =>
-  files(request, response, () => void response.writeHead(404).end()),
-);
-const site = `http://localhost:${await listenOnFreePort(server, 4750)}/`;
+const { site, close } = await serveDist(4750);
 const browser = await firefox.launch({
   channel: 'moz-firefox',
   executablePath: join(root, 'tools/firefox/launch-firefox.ts'),
@@ -60,8 +54,7 @@ for (const [what, act] of [
   }
 }
 await browser.close();
-server.closeAllConnections();
-server.close();
+close();
 process.exitCode = failed ? 1 : 0;
 
 async function open(path: string): Promise<void> {

@@ -1,7 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { listFiles } from '../list-files.ts';
 import { readRecords, type SearchRecord } from './read-records.ts';
 import { writeIndex } from './write-index.ts';
 
@@ -25,8 +26,7 @@ export function searchIndex(): AstroIntegration {
 
 /** Everything that can be found in a built course. In: the folder with the build. */
 export async function readAllRecords(root: string): Promise<readonly SearchRecord[]> {
-  const pages = (await readdir(root, { recursive: true }))
-    .map((file) => file.replaceAll('\\', '/'))
+  const pages = (await listFiles(root))
     .filter((file) => file.endsWith('.html'))
     .sort((a, b) => a.localeCompare(b, 'nl', { numeric: true }));
   const records = await Promise.all(
