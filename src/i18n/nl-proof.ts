@@ -8,7 +8,7 @@ export const proofText = {
     toTest: 'Naar de eindtoets',
     testOpen: 'Je hebt de eindtoets nog niet gehaald.',
     testFailed:
-      'Je hebt alle pogingen voor de eindtoets gebruikt. Bespreek met je begeleider wat je nu kunt doen.',
+      'Je hebt alle pogingen voor de eindtoets gebruikt. Bespreek met je begeleider of leidinggevende wat je nu kunt doen.',
   },
   name: {
     label: 'Je naam op het bewijs',

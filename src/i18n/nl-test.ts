@@ -34,10 +34,10 @@ export const testText = {
     about: (scope: string, answered: number, count: number) =>
       `${scope}. ${answered} van de ${count} vragen beantwoord.`,
     goOn: (number: number) => `Ga verder met vraag ${number}`,
-    review: 'Ga naar het overzicht',
+    review: 'Naar mijn antwoorden',
     other: 'Toch een andere toets maken',
     otherHelp:
-      'De toets waarmee je bezig bent, vervalt dan. Je antwoorden gaan weg. Hij telt niet als poging.',
+      'De toets waarmee je bezig bent, vervalt dan en telt niet als poging. Je antwoorden gaan weg.',
     sure: 'Weet je zeker dat je opnieuw begint?',
     yes: 'Ja, begin opnieuw',
     no: 'Nee, ga verder met deze toets',
@@ -55,13 +55,18 @@ export const testText = {
   usedUp: {
     title: 'Je hebt alle pogingen gebruikt',
     help: (of: number) =>
-      `Je maakte deze toets ${of} keer. Bespreek met je begeleider wat je nu het beste kunt doen.`,
+      `Je maakte deze toets ${of} keer. Bespreek met je begeleider of leidinggevende wat je nu het beste kunt doen.`,
   },
   unready: {
     title: 'Wat is er nog open?',
-    lessons: 'Deze lessen zijn nog niet gedaan:',
-    both: 'Je mag de toets nu al maken. De cursus is klaar als de lessen gedaan zijn en de toets gehaald is.',
+    mayBegin: 'Je mag de toets nu al maken.',
     done: 'Al je lessen zijn gedaan. Alleen de toets is nog open.',
+  },
+  /** Above the lessons that are still to be done, by how the test went. */
+  lessonsOpen: {
+    passed: 'De cursus is klaar als deze lessen ook gedaan zijn:',
+    failed: 'Deze lessen zijn nog niet gedaan:',
+    unknown: 'De cursus is klaar als je de toets haalt en deze lessen doet:',
   },
   earlier: {
     title: 'Je eerdere pogingen',
@@ -74,8 +79,8 @@ export const testText = {
     progress: (answered: number, open: number) => `${answered} beantwoord, ${open} nog open`,
     previous: 'Vorige',
     next: 'Volgende',
-    review: 'Overzicht',
-    toReview: 'Naar het overzicht',
+    review: 'Mijn antwoorden',
+    toReview: 'Naar mijn antwoorden',
     status: {
       open: '',
       partial: 'Nog niet elke regel heeft een antwoord.',
@@ -109,15 +114,13 @@ export const testText = {
     next: 'Hoe nu verder?',
     complete: 'Je hebt de cursus afgerond.',
     proof: 'Maak je bewijs van deelname',
-    lessonsOpen: 'De cursus is klaar als deze lessen ook gedaan zijn:',
     otherRoute:
       'Deze toets hoort bij een andere route dan je nu volgt. Voor je eigen route maak je nog een toets.',
     passedLater: 'Deze poging was niet genoeg. Met een andere poging heb je de toets gehaald.',
     mayRetry: (number: number, of: number) =>
       `Je mag de toets opnieuw maken. Dat is poging ${number} van ${of}.`,
-    retry: 'Naar de start van de toets',
-    noMore: 'Er zijn geen pogingen meer. Bespreek met je begeleider wat je nu het beste kunt doen.',
-    overview: 'Naar het begin van de eindtoets',
+    noMore: 'Er zijn geen pogingen meer. Bespreek met je begeleider of leidinggevende wat je nu het beste kunt doen.',
+    toStart: 'Naar het begin van de eindtoets',
     perLesson: 'Zo ging het per les',
     lessonHead: 'Les',
     pointsHead: 'Punten',

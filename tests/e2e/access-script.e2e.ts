@@ -108,7 +108,7 @@ const ACTS: readonly ((page: Page) => Promise<unknown>)[] = [
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   },
   async (page) => {
-    await page.getByRole('link', { name: 'Overzicht', exact: true }).last().click();
+    await page.getByRole('link', { name: 'Mijn antwoorden' }).click();
     await press(page, 'Lever de toets in');
     await expect(page.getByRole('group', { name: /^Er staan nog/ })).toBeFocused();
   },

@@ -56,7 +56,7 @@ async function answerNowByKeyboard(page: Page): Promise<void> {
 }
 
 async function goOnByKeyboard(page: Page): Promise<void> {
-  await tabTo(page, card(page).getByRole('button', { name: /Volgende|Naar het overzicht/ }));
+  await tabTo(page, card(page).getByRole('button', { name: /Volgende|Naar mijn antwoorden/ }));
   await page.keyboard.press('Enter');
   await expect(heading(page)).toBeFocused();
 }
@@ -146,7 +146,7 @@ test('a list to order counts once it is moved or confirmed, and keeps the focus'
   await open(page, 'eindtoets.html#vraag-1');
   expect((await attempts(page))[0]?.answers).toEqual({});
   await page.getByRole('button', { name: 'Volgende' }).click();
-  await page.getByRole('link', { name: 'Overzicht', exact: true }).last().click();
+  await page.getByRole('link', { name: 'Mijn antwoorden' }).click();
   await expect(page.locator('.review li').first()).toContainText('Nog open');
   await page.getByRole('link', { name: 'Vraag 1', exact: true }).click();
 
@@ -171,7 +171,7 @@ test('handing in with open questions asks once more, in the page; after that not
   await expect(page.getByRole('group', { name: 'Er staan nog 3 vragen open.' })).toBeFocused();
   await page.getByRole('link', { name: 'Nee, ga naar vraag 1' }).click();
   await expect(heading(page)).toHaveText('Vraag 1 van 5');
-  await page.getByRole('link', { name: 'Overzicht', exact: true }).last().click();
+  await page.getByRole('link', { name: 'Mijn antwoorden' }).click();
   await page.getByRole('button', { name: 'Lever de toets in' }).click();
   await page.getByRole('button', { name: 'Ja, lever in' }).click();
 
@@ -301,7 +301,7 @@ test('in the frame of an LMS the test works, and the proof leaves the last word 
     await frame.getByRole('button', { name: 'Begin met de toets' }).click();
     await expect(frame.getByRole('heading', { level: 1 })).toHaveText(/^Vraag 1 van/);
     await expect(frame.getByRole('heading', { level: 1 })).toBeFocused();
-    await frame.getByRole('link', { name: 'Overzicht', exact: true }).last().click();
+    await frame.getByRole('link', { name: 'Mijn antwoorden' }).click();
     await frame.getByRole('button', { name: 'Lever de toets in' }).click();
     await frame.getByRole('button', { name: 'Ja, lever in' }).click();
     await expect(frame.getByRole('heading', { level: 1 })).toHaveText(

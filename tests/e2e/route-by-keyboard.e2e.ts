@@ -23,7 +23,7 @@ async function answerTestByKeyboard(page: Page): Promise<number> {
       await page.keyboard.press('Enter');
     }
     await expect(card.locator('.saved')).toContainText('Beantwoord');
-    await tabTo(page, card.getByRole('button', { name: /Volgende|Naar het overzicht/ }));
+    await tabTo(page, card.getByRole('button', { name: /Volgende|Naar mijn antwoorden/ }));
     await page.keyboard.press('Enter');
   }
 }

@@ -58,7 +58,7 @@ async function answerTest(frame: Frame, how: 'right' | 'wrong', most = 100): Pro
     if (how === 'right' && isOpen) await card.getByRole('button', { name: /^Deze volgorde/ }).click();
     asked.push(id);
     const before = await heading.textContent();
-    await card.getByRole('button', { name: /Volgende|Naar het overzicht/ }).click();
+    await card.getByRole('button', { name: /Volgende|Naar mijn antwoorden/ }).click();
     await expect(heading).not.toHaveText(before ?? '');
   }
   return asked;

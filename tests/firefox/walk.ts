@@ -121,7 +121,7 @@ async function takeTest(): Promise<void> {
     await fillIn(card, question, `toets-${id}`);
     const confirm = card.getByRole('button', { name: /^Deze volgorde klopt/ });
     if (await confirm.isVisible()) await confirm.click();
-    await card.getByRole('button', { name: /Volgende|Naar het overzicht/ }).click();
+    await card.getByRole('button', { name: /Volgende|Naar mijn antwoorden/ }).click();
     await expect(heading).not.toHaveText(now);
   }
   await page.getByRole('button', { name: 'Lever de toets in' }).click();

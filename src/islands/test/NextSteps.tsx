@@ -20,13 +20,12 @@ const text = testText.result;
 export function NextSteps({ standing, passed, access }: Props) {
   const { completed, success, lessonsDone, openLessons } = standing;
   const proven = completed && success === 'passed';
-  const again = access.kind === 'ready' || access.kind === 'waiting' || access.kind === 'open';
   return (
     <>
       {!passed && <Another access={access} />}
       {!lessonsDone && (
         <>
-          <p>{text.lessonsOpen}</p>
+          <p>{testText.lessonsOpen[success]}</p>
           <OpenLessons lessons={openLessons} />
         </>
       )}
@@ -39,7 +38,7 @@ export function NextSteps({ standing, passed, access }: Props) {
           </a>
         )}
         <a class={proven ? 'btn text' : 'btn quiet'} href={testPlaceHash({ kind: 'start' })}>
-          {!passed && again ? text.retry : text.overview}
+          {text.toStart}
         </a>
       </p>
     </>

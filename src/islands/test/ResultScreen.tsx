@@ -51,7 +51,7 @@ export function ResultScreen(props: Props) {
       <h2 id="per-les-kop">{text.perLesson}</h2>
       <LessonPoints points={judged.lessons} lessons={course.lessons} />
       <h2>{text.items}</h2>
-      <p class="small muted">{text.itemsHelp}</p>
+      {judged.points < judged.count && <p class="small muted">{text.itemsHelp}</p>}
       <ol class="judged-items" {...plainList}>
         {judged.items.map((item, index) => (
           <li key={item.item.question.id}>

@@ -13,33 +13,46 @@ interface Props {
 
 const text = testText.scope;
 
-/** Which test: that of the learner's route, or of the whole course. Drawn in the browser only, so it may start ticked. */
+/**
+ * Which test: that of the learner's route, or of the whole course; in words only where there is nothing to choose.
+ * Drawn in the browser only, so it may start ticked.
+ */
 export function ScopeChoice({ course, scopes, chosen, factsOf, onChoose }: Props) {
+  const name = (scope: TestScope) => {
+    const route = course.routes.find(({ id }) => id === scope);
+    return route ? text.route(route.name) : text.course;
+  };
+  const about = (scope: TestScope) => {
+    const { lessons, questions } = factsOf(scope);
+    return text.about(lessons.length, questions);
+  };
+  if (scopes.length === 1)
+    return (
+      <p>
+        <b>{name(chosen)}</b>, {about(chosen)}.
+      </p>
+    );
   return (
     <fieldset class="quiz scopes">
       <legend>{text.legend}</legend>
       <div class="opts">
-        {scopes.map((scope) => {
-          const route = course.routes.find(({ id }) => id === scope);
-          const { lessons, questions } = factsOf(scope);
-          return (
-            <div class="opt" key={scope}>
-              <label>
-                <input
-                  type="radio"
-                  name="scope"
-                  value={scope}
-                  defaultChecked={scope === chosen}
-                  onChange={() => onChoose(scope)}
-                />
-                <span>
-                  <b>{route ? text.route(route.name) : text.course}</b>
-                  <span class="small muted">{text.about(lessons.length, questions)}</span>
-                </span>
-              </label>
-            </div>
-          );
-        })}
+        {scopes.map((scope) => (
+          <div class="opt" key={scope}>
+            <label>
+              <input
+                type="radio"
+                name="scope"
+                value={scope}
+                defaultChecked={scope === chosen}
+                onChange={() => onChoose(scope)}
+              />
+              <span>
+                <b>{name(scope)}</b>
+                <span class="small muted">{about(scope)}</span>
+              </span>
+            </label>
+          </div>
+        ))}
       </div>
     </fieldset>
   );

@@ -91,15 +91,15 @@ export function StartScreen(props: Props) {
           onStart={() => props.onStart(scope, false)}
         />
       )}
-      <Unready standing={standing} />
+      <Unready standing={standing} mayBegin={access.kind === 'ready'} />
       <EarlierAttempts course={course} test={test} />
     </>
   );
 }
 
 /** What the course still asks beside the test. */
-function Unready({ standing }: Pick<Props, 'standing'>) {
-  const { title, lessons, both, done } = testText.unready;
+function Unready({ standing, mayBegin }: Pick<Props, 'standing'> & { readonly mayBegin: boolean }) {
+  const { title, mayBegin: begin, done } = testText.unready;
   const { completed, lessonsDone, success, openLessons } = standing;
   if (completed) return null;
   return (
@@ -109,8 +109,8 @@ function Unready({ standing }: Pick<Props, 'standing'>) {
         <p>{done}</p>
       ) : (
         <>
-          {success === 'unknown' && <p>{both}</p>}
-          <p>{success === 'unknown' ? lessons : testText.result.lessonsOpen}</p>
+          {mayBegin && <p>{begin}</p>}
+          <p>{testText.lessonsOpen[success]}</p>
           <OpenLessons lessons={openLessons} />
         </>
       )}

@@ -74,6 +74,7 @@ describe('the start', () => {
     expect(html).toContain('4 van de 5 punten');
     expect(html).toContain('href="/lessen/les-2"');
     expect(html).toContain('Je mag de toets nu al maken.');
+    expect(html).toContain('De cursus is klaar als je de toets haalt en deze lessen doet:');
   });
 
   it('lets a learner on a route choose between the route and the course', () => {
@@ -89,6 +90,7 @@ describe('the start', () => {
     expect(html).toMatch(/href="#vraag-2"[^>]*>Ga verder met vraag 2/);
     expect(html).toContain('1 van de 5 vragen beantwoord');
     expect(html).toContain('<details class="fold"><summary>Toch een andere toets maken');
+    expect(html).not.toMatch(/type="radio"|Je mag de toets nu al maken/);
     expect(start(stateWith({ attempts }))).not.toContain('<details');
   });
 
@@ -102,6 +104,7 @@ describe('the start', () => {
     expect(html).toMatch(/Poging 2 van 3 kan vanaf woensdag 25 november om \d\d:00\./);
     expect(html).not.toContain('<button');
     expect(html).toContain('href="#resultaat-1"');
+    expect(html).not.toContain('Je mag de toets nu al maken.');
   });
 
   it('offers the next attempt once the time has passed', () => {
@@ -124,7 +127,8 @@ describe('the start', () => {
     const attempts = ['a', 'b', 'c'].map((seed) => handedIn({ seed }, NOW - 50 * HOUR));
     const html = start(stateWith({ attempts }));
     expect(html).toContain('Je hebt alle pogingen gebruikt');
-    expect(html).not.toContain('<button');
+    expect(html).toContain('Deze lessen zijn nog niet gedaan:');
+    expect(html).not.toMatch(/<button|De cursus is klaar/);
   });
 });
 
@@ -167,7 +171,7 @@ describe('the ways on from a question', () => {
     expect(question(1)).not.toContain('Vorige');
     expect(question(2)).toMatch(/href="#vraag-1"[^>]*>Vorige/);
     expect(question(2)).toMatch(/<button type="submit"[^>]*>Volgende/);
-    expect(question(5)).toMatch(/<button type="submit"[^>]*>Naar het overzicht/);
+    expect(question(5)).toMatch(/<button type="submit"[^>]*>Naar mijn antwoorden/);
   });
 
   it('say how far the learner is, and of an order that it is no answer until confirmed', () => {
@@ -240,6 +244,8 @@ describe('the result', () => {
     expect(items[1]).not.toMatch(/ open[>=]|Goed antwoord/);
     expect(items[2]).toMatch(/Niet beantwoord.*Goed antwoord.*<ol>.*Zien.*Zeggen/s);
     expect(items[3]).toMatch(/Deels goed.*Zorg.*: <strong>Opsporen<\/strong>/s);
+    expect(html).toContain('Wat nog niet goed ging, staat open.');
+    expect(result(handedIn({ answers: right }))).not.toContain('staat open');
   });
 
   it('tells when another attempt may be made', () => {
@@ -250,6 +256,8 @@ describe('the result', () => {
   it('leads to the proof once all is done, else to the open lessons', () => {
     const passed = handedIn({ answers: right });
     expect(result(passed)).toMatch(/gehaald<\/h1>.*href="\/lessen\/les-2"/s);
+    expect(result(passed)).toContain('De cursus is klaar als deze lessen ook gedaan zijn:');
+    expect(html).toContain('De cursus is klaar als je de toets haalt en deze lessen doet:');
     expect(result(passed)).not.toContain('href="/bewijs"');
     expect(result(passed, { lessons: allDone })).toContain('href="/bewijs"');
   });
