@@ -16,8 +16,6 @@ export interface AdapterOptions {
   readonly activeMs: () => number;
   /** Joins two states of one attempt as blobs, so that nothing is lost; the first decides. See `joinBlobs`. */
   readonly join: (mine: string, theirs: string) => string;
-  /** Where the learner was, before the first writes: an API of SCORM may stop the page for a journey to the LMS at each commit. */
-  readonly onBookmark?: (bookmark: string) => void;
 }
 
 /** The way to the LMS, found and not opened yet. */
@@ -66,28 +64,15 @@ async function findScorm(
   if (standard === 'scorm12') {
     const found = await waitForApi(page, standard);
     if (!found) return null;
-    const { api, log, listen } = watchCalls(found, clock.now);
+    const { api, log } = watchCalls(found, clock.now);
     const { Scorm12Adapter } = await import('./adapters/scorm12.ts');
-    return link(found, log, (options) => {
-      listen(hearBookmark(options));
-      return new Scorm12Adapter(api, options);
-    });
+    return link(found, log, (options) => new Scorm12Adapter(api, options));
   }
   const found = await waitForApi(page, standard);
   if (!found) return null;
-  const { api, log, listen } = watchCalls(found, clock.now);
+  const { api, log } = watchCalls(found, clock.now);
   const { Scorm2004Adapter } = await import('./adapters/scorm2004.ts');
-  return link(found, log, (options) => {
-    listen(hearBookmark(options));
-    return new Scorm2004Adapter(api, options);
-  });
-}
-
-/** An adapter asks for the bookmark once, before it writes anything. */
-function hearBookmark({ onBookmark }: AdapterOptions) {
-  return (element: string, answer: string): void => {
-    if (/^cmi\.(?:core\.lesson_)?location$/.test(element)) onBookmark?.(answer);
-  };
+  return link(found, log, (options) => new Scorm2004Adapter(api, options));
 }
 
 async function findCmi5(page: Window, scope: string): Promise<Link | null> {

@@ -63,8 +63,8 @@ export class Journal {
     this.#blob = blob;
     this.#handed = [fingerprint(blob)];
     this.#newest = blob;
-    this.#known = confirmed || !fresh;
-    this.#confirmed = confirmed;
+    this.#confirmed = confirmed === true;
+    this.#known = this.#confirmed || !fresh;
     this.#fresh = fresh && blob === '';
   }
 

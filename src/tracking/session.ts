@@ -55,9 +55,7 @@ export class Session {
     this.info = launch.info;
     this.device = options.device(launch.learnerId);
     this.#options = options;
-    // Without a network an LMS may have said "true" to the first writes, and stored nothing.
-    const confirmed = launch.confirmed && (!this.#writes || options.online());
-    this.#journal = new Journal(this.device, { ...launch, confirmed });
+    this.#journal = new Journal(this.device, launch);
     const stored = decodeState(launch.blob, register);
     const found = this.#writes ? this.#journal.find() : null;
     const { state, aside } = found ? withFound(stored, found, register) : stored;
@@ -72,7 +70,8 @@ export class Session {
     if (found && (found.unconfirmed || this.#encoded() !== launch.blob)) this.#changed();
     // A launch that was cut off may have left a completed course without its status.
     else if (this.#pushResult()) this.#touch();
-    if (!confirmed) {
+    if (launch.confirmed === null) this.#touch();
+    if (launch.confirmed === false) {
       this.#tell({ kind: 'lms-unreachable' });
       // What the page of the LMS shows may stand there only: write it anew.
       this.#changed();

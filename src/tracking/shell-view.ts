@@ -25,7 +25,6 @@ export type Ending = 'saved' | 'on-device' | 'lost' | 'moved' | 'left';
 export class ShellView {
   readonly #page: Document;
   #linkShown = 'fine';
-  #ahead: HTMLIFrameElement | null = null;
 
   constructor(page: Document) {
     this.#page = page;
@@ -43,20 +42,7 @@ export class ShellView {
     });
   }
 
-  /**
-   * Fetches a page that is probably opened next, for the browser's cache. A frame, because browsers keep what frames show apart;
-   * without scripts, because a page of the course that starts before its shell would keep nothing.
-   */
-  fetchAhead(url: string): void {
-    this.#ahead = this.#page.createElement('iframe');
-    this.#ahead.hidden = true;
-    this.#ahead.setAttribute('sandbox', 'allow-same-origin');
-    this.#ahead.src = url;
-    this.#page.body.append(this.#ahead);
-  }
-
   openCourse(url: string): void {
-    this.#ahead?.remove();
     this.#frame.src = url;
     this.#frame.hidden = false;
     this.#element('doctor').hidden = false;

@@ -108,7 +108,6 @@ class Shell {
       journal: listJournal(outline, outsideLessons, register),
       newAttempt: () => newId().slice(0, 8),
       activeMs: () => this.#activity.ms,
-      onBookmark: (bookmark) => this.#view.fetchAhead(startPage(bookmark, outline, this.#scope)),
       join: (mine, theirs) => joinBlobs(mine, theirs, register, adapter.stateLimit()),
     });
     const launch = await adapter.open();

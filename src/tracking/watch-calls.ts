@@ -23,18 +23,12 @@ const MOST_FAILURES = 20;
 
 /**
  * Puts a thin layer before an SCORM API that notes which calls fail and how long commits take; nothing else changes.
- * In: `now` in ms. Out: the API to use, the log, which grows as calls are made, and `listen`, for who wants to hear what the LMS
- * answers when it is asked for a value.
+ * In: `now` in ms. Out: the API to use, and the log, which grows as calls are made.
  */
 export function watchCalls<Api extends object>(
   api: Api,
   now: () => number,
-): {
-  readonly api: Api;
-  readonly log: CallLog;
-  readonly listen: (hear: (element: string, answer: string) => void) => void;
-} {
-  let hear = (_element: string, _answer: string): void => {};
+): { readonly api: Api; readonly log: CallLog } {
   const failed: FailedCall[] = [];
   const log = { failed, slowestCommit: null as number | null };
   const target = api as Record<string | symbol, unknown>;
@@ -53,7 +47,6 @@ export function watchCalls<Api extends object>(
           note(name, args[0], lastError(target));
         else if (name.endsWith('Commit'))
           log.slowestCommit = Math.max(log.slowestCommit ?? 0, now() - before);
-        else if (name.endsWith('GetValue')) hear(String(args[0]), said(answer));
         return answer;
       } catch (error) {
         note(name, args[0], 'exception');
@@ -74,10 +67,7 @@ export function watchCalls<Api extends object>(
       return true;
     },
   });
-  const listen = (wanted: typeof hear): void => {
-    hear = wanted;
-  };
-  return { api: front as Api, log, listen };
+  return { api: front as Api, log };
 }
 
 /** The code of the last error, of either standard. Out: `''` when the LMS does not tell. */

@@ -97,9 +97,21 @@ describe.each(STANDARDS)('in %s', (standard) => {
     expect(stored()).toMatchObject(all);
   });
 
+  test('a tab that is killed before the first commit: the LMS never heard of it, and the next launch brings all of it', () => {
+    const { open, stored } = sitDown(standard);
+    const killed = open();
+    const all = doAll(killed.session, standard);
+    expect(stored()).toEqual({});
+    const { session } = open();
+    expect(session.state.current).toEqual(killed.session.state.current);
+    session.flush();
+    expect(stored()).toMatchObject(all);
+  });
+
   test('a lie that nobody can see: the learner sees "Bewaard", and the next launch on this device mends it', () => {
     const { clock, lms, open, stored } = sitDown(standard);
     const { session } = open();
+    session.flush();
     lms.trouble = { commit: 'lost' };
     const all = doAll(session, standard);
     clock.pass(12_000);
@@ -238,7 +250,7 @@ test('a tab that is killed in the middle of a repair: the next launch writes eve
     },
   });
   open();
-  clock.pass(2000);
+  clock.pass(8000);
   expect(ids().some((id) => id.endsWith('_'))).toBe(true);
   lms.trouble = {};
   open();

@@ -111,7 +111,7 @@ test('leaves half-way, relaunches in the exact state, completes, and has all of 
   expect(server.faults).toEqual([]);
 });
 
-test('restores without writing more than exit and completion, and commits that before all else', () => {
+test('restores without writing more than exit, completion and time', () => {
   const server = new LmsServer2004();
   const first = openSession(server.launch().api);
   first.state.set('route', 'liaison');
@@ -128,6 +128,7 @@ test('restores without writing more than exit and completion, and commits that b
     ['Initialize', ''],
     ['SetValue', 'cmi.exit', 'suspend'],
     ['SetValue', 'cmi.completion_status', 'incomplete'],
+    ['SetValue', 'cmi.session_time', 'PT0H0M1.5S'],
     ['Commit', ''],
   ]);
 });

@@ -127,6 +127,7 @@ test('starts while the LMS is out of reach, and has its status and questions the
   const clock = new FakeClock();
   server.connected = false;
   const session = openSession(server.launch().api, { clock });
+  clock.pass(1500);
   expect(session.saveState.kind).toBe('lms-unreachable');
   session.state.set('route', 'liaison');
   server.connected = true;
@@ -238,7 +239,7 @@ test('a preview by who never began does not complete the course, and the first l
   look.close('page-gone');
   expect(server.stored['cmi.core.lesson_status']).toBe('browsed');
   expect(server.stored['cmi.suspend_data']).toBeUndefined();
-  openSession(server.launch().api);
+  openSession(server.launch().api).flush();
   expect(server.stored['cmi.core.lesson_status']).toBe('incomplete');
   expect(server.faults).toEqual([]);
 });

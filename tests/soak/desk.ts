@@ -8,6 +8,9 @@ import type { SoakCourse } from './courses.ts';
 import { Facts } from './facts.ts';
 import type { LmsRecord } from './record.ts';
 
+/** By interaction. */
+export type Results = Map<string, Set<Interaction['result']>>;
+
 interface Event {
   readonly text: string;
   saved: boolean;
@@ -26,6 +29,7 @@ export class Desk {
   safe = new Facts();
   /** What this learner did where nothing was ever called saved: it goes to the next launch, whichever that is. */
   readonly loose: Facts;
+  readonly #looseResults: Results;
   /** Two windows were open at once, or one was older than what was saved: the record may miss what a device keeps. */
   crossed = false;
   wasOpened = false;
@@ -39,7 +43,7 @@ export class Desk {
   /** All that ever stood in the record. */
   #shown = new Facts();
   #looked = 0;
-  readonly #results = new Map<string, Set<Interaction['result']>>();
+  readonly #results: Results = new Map();
   readonly #due = new Set<string>();
   readonly #safeResults = new Set<string>();
   readonly #events = new Map<string, Event>();
@@ -54,14 +58,15 @@ export class Desk {
     place: string,
     record: LmsRecord,
     course: SoakCourse,
-    loose: Facts,
+    loose: { readonly facts: Facts; readonly results: Results },
     alone: boolean,
   ) {
     this.learner = learner;
     this.place = place;
     this.record = record;
     this.#course = course;
-    this.loose = loose;
+    this.loose = loose.facts;
+    this.#looseResults = loose.results;
     // A registration is an attempt from the start; of SCORM only what was stored once says whose it is.
     this.#keepsLoose = alone || record.standard === 'cmi5';
   }
@@ -98,7 +103,8 @@ export class Desk {
 
   said({ id, result }: Interaction, neverSaved: boolean): void {
     if (!neverSaved || this.#keepsLoose) this.#due.add(id);
-    this.#results.set(id, new Set([...(this.#results.get(id) ?? []), result]));
+    for (const results of neverSaved ? [this.#results, this.#looseResults] : [this.#results])
+      results.set(id, new Set([...(results.get(id) ?? []), result]));
   }
 
   /** An adapter got this. Out: what is wrong with that. */
@@ -153,7 +159,7 @@ export class Desk {
     this.#retired = this.record.text;
     if (this.crossed) return [];
     const missing = this.safe.missingIn(this.#read(this.record.blob), this.#ever);
-    const results = new Map([...this.#results].filter(([id]) => this.#safeResults.has(id)));
+    const results = this.#possible((id) => this.#safeResults.has(id));
     const lost = this.record.lost({ results, events: this.#safelyTold });
     return [...missing, ...lost].map((what) => `not in the record: ${what}`);
   }
@@ -170,8 +176,8 @@ export class Desk {
   /** What is wrong in the end, when all is well again. In: the state of a new launch on a device that knows nothing. */
   complaints(state: LearnerState, everythingKept: boolean): readonly string[] {
     const must = everythingKept ? this.done : this.safe;
-    const results = new Map(
-      [...this.#results].filter(([id]) => (everythingKept && this.#due.has(id)) || this.#safeResults.has(id)),
+    const results = this.#possible(
+      (id) => (everythingKept && this.#due.has(id)) || this.#safeResults.has(id),
     );
     const events = everythingKept ? this.#told : this.#safelyTold;
     const wrong = [...must.missingIn(state, this.#ever), ...this.record.lost({ results, events })].map(
@@ -184,6 +190,14 @@ export class Desk {
     if (lmsResult(this.#course.outline, state).completed && !completed)
       wrong.push('lost: completed, and the LMS does not know');
     return wrong;
+  }
+
+  /** What may stand in the record for these interactions: given here, or given elsewhere and come here because nothing there was saved. */
+  #possible(which: (id: string) => boolean): Results {
+    const own = [...this.#results].filter(([id]) => which(id));
+    return new Map(
+      own.map(([id, results]) => [id, new Set([...results, ...(this.#looseResults.get(id) ?? [])])]),
+    );
   }
 
   get #all() {

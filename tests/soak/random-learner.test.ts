@@ -8,7 +8,7 @@ const SEEDS = Array.from({ length: 30 }, (_, index) => index + 1);
 
 test('loses nothing that was called saved, whatever thirty random learners and their LMSs do', async () => {
   const ran: Ran[] = [];
-  for (const seed of SEEDS) ran.push(await runRandomLearner(seed, 25));
+  for (const seed of SEEDS) ran.push(await runRandomLearner(seed, 40));
   for (const standard of STANDARDS) {
     const sum = (name: 'faults' | 'switches') =>
       ran.reduce((total, { figures }) => total + figures[standard][name], 0);

@@ -52,7 +52,7 @@ export function makeSetting(chance: Chance, clock: WorldClock, newId: () => stri
   const block = (ms: number) => clock.block(ms);
   const alone = places.every(({ standards }) => places.length * standards.length === 1);
   const desks = LEARNERS.flatMap((id) => {
-    const loose = new Facts();
+    const loose = { facts: new Facts(), results: new Map() };
     return places.flatMap(({ name, standards }) =>
       standards.map((standard) => {
         const learner = { id, name: `Van ${name}, ${id}` };

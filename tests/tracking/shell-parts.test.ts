@@ -66,6 +66,7 @@ test('keeps a reflection for who is known, and leaves nothing of who is not to t
 
 test('gives page after page the same state, and stops calling a page that is gone', () => {
   const session = openSession(new ScriptedApi());
+  session.flush();
   const host = createHost(session, noDoctor);
   const first = new EventTarget();
   const seen: string[] = [];

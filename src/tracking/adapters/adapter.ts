@@ -15,8 +15,11 @@ export interface Launch {
   readonly fresh?: boolean;
   /** The saved state as `setState` got it; empty at the first launch. */
   readonly blob: string;
-  /** The LMS stored the first writes of this launch; always true where nothing is written. */
-  readonly confirmed: boolean;
+  /**
+   * The LMS stored the first writes of this launch; always true where nothing is written. `null` where they only stand in the
+   * LMS's model so far, and go with the first commit.
+   */
+  readonly confirmed: boolean | null;
 }
 
 /** An interaction with what only the moment knows. It is kept on the device until the LMS confirmed it. */

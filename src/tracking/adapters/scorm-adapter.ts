@@ -74,14 +74,15 @@ export class ScormAdapter implements Adapter {
     this.#values.mark(this.#attempt);
     this.#counter = Number.parseInt(counter, 36) || 0;
     this.#location = this.#values.get(elements.location);
-    const confirmed = mode !== 'normal' || this.#begin(unpackSlots(slots), attempt === '', amidst === AMIDST);
+    const writes = mode === 'normal';
+    if (writes) this.#begin(unpackSlots(slots), attempt === '', amidst === AMIDST);
     return {
       info: { standard, mode, resumed: blob !== '' },
       learnerId: this.#values.get(elements.learner),
       attempt: this.#attempt,
       fresh: attempt === '' || this.#values.openAttempt !== '',
       blob,
-      confirmed,
+      confirmed: writes ? null : true,
     };
   }
 
@@ -135,8 +136,11 @@ export class ScormAdapter implements Adapter {
     this.#values.finish();
   }
 
-  /** The first writes of a launch: what must stand in the LMS even if this page is gone in a second. */
-  #begin(known: readonly number[], fresh: boolean, amidst: boolean): boolean {
+  /**
+   * The first writes of a launch. They are not committed here: most systems stop the page until their server has answered,
+   * and the course would wait for it. The first commit takes all of them, and so does an end before it.
+   */
+  #begin(known: readonly number[], fresh: boolean, amidst: boolean): void {
     const { exit, status } = this.#dialect.elements;
     this.#writing = true;
     // An attempt that ends without a status counts as completed, and without `suspend` as not resumable.
@@ -145,12 +149,7 @@ export class ScormAdapter implements Adapter {
       this.#standing.set(status, 'incomplete');
       this.#values.set(status, 'incomplete');
     }
-    const confirmed = this.#values.commit(() => {});
-    const registered = this.#registerInteractions(known, amidst);
-    if (!registered && !fresh) return confirmed;
-    // The word of a new attempt must be in the LMS before anybody builds on it.
-    this.#writeState();
-    return this.#values.commit((amidst) => this.#writeState(amidst)) && confirmed;
+    if (this.#registerInteractions(known, amidst) || fresh) this.#writeState();
   }
 
   /**
