@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test';
 import type { Section } from './report.ts';
 import { folderSource, serve } from './serve.ts';
-import { interleave, openSlowPage, type SlowPage, untilFeedback, untilQuiet } from './slow-browser.ts';
+import { interleave, openSlowPage, type SlowPage, untilQuiet } from './slow-browser.ts';
 import { kilobytes, medianOf, overRuns, whole } from './spread.ts';
 
 /** What one visit of one page gave. */
@@ -24,7 +24,7 @@ const PAGES = ['index', 'lessen/les-1', 'lessen/les-1/casus', 'eindtoets'];
 export async function visit(browser: Browser, url: string): Promise<Visit> {
   const slow = await openSlowPage(browser, { answer: true, launch: null });
   await slow.page.goto(url, { waitUntil: 'commit' });
-  await untilFeedback(slow);
+  await slow.answered;
   await untilQuiet(slow);
   const result = await readVisit(slow);
   await slow.close();

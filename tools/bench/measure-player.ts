@@ -7,7 +7,7 @@ import { LearnerRecords } from '../../scorm/play/learner-records.ts';
 import { type OpenedPackage, openPackages } from '../../scorm/play/open-packages.ts';
 import type { Section } from './report.ts';
 import { listen, type Served, type Source, serve } from './serve.ts';
-import { interleave, openSlowPage, untilFeedback } from './slow-browser.ts';
+import { interleave, openSlowPage } from './slow-browser.ts';
 import { medianOf, overRuns, whole } from './spread.ts';
 
 interface Launch {
@@ -130,7 +130,7 @@ async function launch(browser: Browser, lms: Lms, before: CmiData = {}): Promise
   lms.records.commit(lms.opened.id, before, false);
   const slow = await openSlowPage(browser, { answer: true, launch: `/${lms.opened.launch}` });
   await slow.page.goto(playerUrl(lms), { waitUntil: 'commit' });
-  await untilFeedback(slow);
+  await slow.answered;
   const { feedback = Number.NaN, launch: began = Number.NaN } = await slow.seen();
   await slow.close();
   return { fromPlayer: feedback, fromLaunch: feedback - began };

@@ -14,9 +14,13 @@ export interface Seen {
   shift: number;
 }
 
-/** In: `answer`, whether the probe answers the first question; `launch`, how the address of the page ends that an LMS launches. */
+/**
+ * In: `answer`, whether the probe answers the first question, and `said`, what it then says in the console when it has seen the
+ * feedback; `launch`, how the address of the page ends that an LMS launches.
+ */
 export interface ProbeOptions {
   readonly answer: boolean;
+  readonly said: string;
   readonly launch: string | null;
 }
 
@@ -31,7 +35,7 @@ declare global {
  * question, answers it at once, and notes when the feedback shows. It is sent to the browser as text, so it may use nothing
  * from outside itself.
  */
-export function probe({ answer, launch }: ProbeOptions): void {
+export function probe({ answer, launch, said }: ProbeOptions): void {
   const outer = window.top ?? window;
   // biome-ignore lint/suspicious/noAssignInExpressions: one line for what must be there before anything else runs
   const seen = (outer.__bench ??= { longTasks: [], shift: 0 });
@@ -83,6 +87,7 @@ export function probe({ answer, launch }: ProbeOptions): void {
     const feedback = form?.querySelector('.fb');
     if (feedback && isShown(feedback) && feedback.textContent?.trim()) {
       seen.feedback = now();
+      console.debug(said);
       return;
     }
     requestAnimationFrame(look);
