@@ -118,10 +118,10 @@ export const settingsText = {
     empty: 'geen voortgang',
     join: 'Voeg samen',
     joinHelp:
-      'Voeg samen: je houdt wat hier staat, en wat in het bestand staat komt erbij. Van elke vraag, casus en toets blijft bewaard wat het verst is. Staat er op beide plekken een tekst, dan blijft die van dit apparaat.',
+      'je houdt wat hier staat, en wat in het bestand staat, komt erbij. Van elke vraag, casus en toets blijft bewaard wat het verst is. Staat er op beide plekken een tekst, dan blijft die van dit apparaat.',
     replace: 'Vervang wat hier staat',
-    replaceHelp: 'Vervang: je voortgang op dit apparaat verdwijnt. Wat je zelf schreef, blijft staan.',
-    replaceTextsHelp: 'Vervang: je voortgang en wat je zelf schreef verdwijnen van dit apparaat.',
+    replaceHelp: 'je voortgang op dit apparaat verdwijnt. Wat je zelf schreef, blijft staan.',
+    replaceTextsHelp: 'je voortgang en wat je zelf schreef verdwijnen van dit apparaat.',
     yes: 'Ja, lees in',
     no: 'Nee, verander niets',
     joined: 'Je bestand is samengevoegd met wat hier stond.',

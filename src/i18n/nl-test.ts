@@ -36,8 +36,7 @@ export const testText = {
     goOn: (number: number) => `Ga verder met vraag ${number}`,
     review: 'Naar mijn antwoorden',
     other: 'Toch een andere toets maken',
-    otherHelp:
-      'De toets waarmee je bezig bent, vervalt dan en telt niet als poging. Je antwoorden gaan weg.',
+    otherHelp: 'De toets waarmee je bezig bent, vervalt dan en telt niet als poging. Je antwoorden gaan weg.',
     sure: 'Weet je zeker dat je opnieuw begint?',
     yes: 'Ja, begin opnieuw',
     no: 'Nee, ga verder met deze toets',
@@ -119,7 +118,8 @@ export const testText = {
     passedLater: 'Deze poging was niet genoeg. Met een andere poging heb je de toets gehaald.',
     mayRetry: (number: number, of: number) =>
       `Je mag de toets opnieuw maken. Dat is poging ${number} van ${of}.`,
-    noMore: 'Er zijn geen pogingen meer. Bespreek met je begeleider of leidinggevende wat je nu het beste kunt doen.',
+    noMore:
+      'Er zijn geen pogingen meer. Bespreek met je begeleider of leidinggevende wat je nu het beste kunt doen.',
     toStart: 'Naar het begin van de eindtoets',
     perLesson: 'Zo ging het per les',
     lessonHead: 'Les',

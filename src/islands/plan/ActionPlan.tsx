@@ -58,7 +58,7 @@ export function ActionPlan(source: PlanSource) {
       </p>
       <p class="lead on-screen">{planText.lead}</p>
       <p class="on-screen">
-        {planText.stays} <span class="muted">{planText.others}</span>
+        {planText.stays} {planText.others}
       </p>
       {view && (isEmpty(view) ? <Empty /> : <Filled {...view} onErase={erase} />)}
     </div>

@@ -4,6 +4,7 @@ import { settingsText } from '../../i18n/nl-settings.ts';
 import { takeProgressFile } from '../../stores/progress-file.ts';
 import { AskBox } from '../ask/AskBox.tsx';
 import { fullDay } from '../follow-up/days.ts';
+import { Icon } from '../quiz/Icon.tsx';
 import { describeProgress, type Kept, listOwnTexts } from './describe-kept.ts';
 
 const text = settingsText.take;
@@ -22,22 +23,25 @@ export function TakeFromFile({ course, kept, onTaken }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<ProgressFile | null>(null);
   const [said, setSaid] = useState('');
+  const [problem, setProblem] = useState('');
 
   async function read(chosen: File | undefined) {
     setFile(null);
     setSaid('');
+    setProblem('');
     if (!chosen) return;
     const found = await readFile(chosen, course);
-    if (typeof found === 'string') end(text.problems[found]);
+    if (typeof found === 'string') end('', text.problems[found]);
     else setFile(found);
   }
 
-  /** Ends with a sentence; the same file can be chosen again. */
-  function end(sentence: string) {
+  /** Ends with a sentence, or with what is wrong; the same file can be chosen again. */
+  function end(sentence: string, wrong = '') {
     input.current?.focus();
     if (input.current) input.current.value = '';
     setFile(null);
     setSaid(sentence);
+    setProblem(wrong);
   }
 
   function take(how: 'join' | 'replace', sentence: string) {
@@ -85,14 +89,25 @@ export function TakeFromFile({ course, kept, onTaken }: Props) {
           </p>
           {!isEmpty && (
             <>
-              <p>{text.joinHelp}</p>
-              <p>{file.texts ? text.replaceTextsHelp : text.replaceHelp}</p>
+              <p>
+                <b>{text.join}:</b> {text.joinHelp}
+              </p>
+              <p>
+                <b>{text.replace}:</b> {file.texts ? text.replaceTextsHelp : text.replaceHelp}
+              </p>
             </>
           )}
         </AskBox>
       )}
-      <p class="notice-line" role="status">
-        {said}
+      <p class={problem === '' ? 'notice-line' : 'notice-line problem'} role="status">
+        {problem === '' ? (
+          said
+        ) : (
+          <>
+            <Icon name="almost" />
+            <span>{problem}</span>
+          </>
+        )}
       </p>
     </>
   );

@@ -77,5 +77,5 @@ function listTexts(own: Kept['own']): readonly string[] {
 
 function describePlan(stored: string): string {
   const { when, action } = parsePlan(stored);
-  return [when && text.when(when), action && text.action(action)].filter(Boolean).join(' ');
+  return [when && text.when(when), action && text.action(action)].filter(Boolean).join(', ');
 }

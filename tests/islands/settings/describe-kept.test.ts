@@ -71,7 +71,7 @@ it('every own text stands with its lesson or card, a plan as a sentence', () => 
     cards: [{ id: 'dag-1', title: 'Na een dag' }],
   };
   expect(listOwnTexts(own, source).map(({ where, text }) => `${where}: ${text}`)).toEqual([
-    'Les 1: Schuren: Als maandag dan bellen',
+    'Les 1: Schuren: Als maandag, dan bellen',
     'Herhaling: Na een dag: Wij bellen.',
     'Les 1: Schuren: Ik zei niets.',
   ]);
