@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { gluedWords } from './glued-words.ts';
 import { policyFaults } from './policy-faults.ts';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -35,6 +36,11 @@ describe('what the build makes', () => {
   it('says in every page what it may run, and runs nothing else itself', () => {
     for (const file of files.filter((name) => name.endsWith('.html')))
       expect(policyFaults(readFileSync(join(DIST, file), 'utf8')), file).toEqual([]);
+  });
+
+  it('keeps the space before a word that is marked', () => {
+    for (const file of files.filter((name) => name.endsWith('.html')))
+      expect(gluedWords(readFileSync(join(DIST, file), 'utf8')), file).toEqual([]);
   });
 
   it('keeps every page that a learner opens, and all that those load, for work without a network', () => {
