@@ -5,6 +5,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { firstPaint } from './tools/first-paint/integration.ts';
 import { importedModules } from './tools/imported-modules.ts';
+import { keepPunctuation } from './tools/keep-punctuation.ts';
 import { offlineCopy } from './tools/offline/integration.ts';
 import { relativeOutput } from './tools/relative-output/integration.ts';
 import { searchIndex } from './tools/search-index/integration.ts';
@@ -24,7 +25,9 @@ export default defineConfig({
     offlineCopy(),
   ],
   // `## Kop {#id}`: the permanent id of a lesson's step.
-  markdown: { processor: satteri({ features: { headingAttributes: true } }) },
+  markdown: {
+    processor: satteri({ features: { headingAttributes: true }, mdastPlugins: [keepPunctuation] }),
+  },
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   vite: {
