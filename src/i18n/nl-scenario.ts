@@ -84,8 +84,8 @@ export const scenarioText = {
       harmful: 'Een afloop die schuurt',
     },
     turn: 'Ga terug naar de keuze waar het kantelde',
-    turnHelp: (moment: number) => `Dat was moment ${moment}. Je pad van nu blijft bewaard.`,
-    again: 'Speel opnieuw, of in een andere rol',
+    turnHelp: (moment: number) => `Het kantelde bij moment ${moment}. Je pad van nu blijft bewaard.`,
+    again: 'Speel nog eens, eventueel in een andere rol',
   },
 
   debrief: {

@@ -1,4 +1,5 @@
 import type { Html } from '../../domain/text.ts';
+import { Icon } from '../quiz/Icon.tsx';
 import { Rich } from '../quiz/Rich.tsx';
 
 export interface FieldOption {
@@ -36,7 +37,8 @@ export function ChoiceField({ id, name, legend, hint, error, options, onPick }: 
       </p>
       {error !== '' && (
         <p class="err" id={`${id}-error`}>
-          <span aria-hidden="true">!</span> {error}
+          <Icon name="almost" />
+          {error}
         </p>
       )}
       <div class="opts">

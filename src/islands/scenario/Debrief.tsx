@@ -60,7 +60,10 @@ export function Debrief(props: Props) {
                 <span class="vh">{scenarioText.path.at(index + 1)}</span>
               </summary>
               <Blocks blocks={step.choice.consequence} role={play.role} people={scenario.people} />
-              <MeterChanges meters={scenario.meters} before={step.metersBefore} after={step.metersAfter} />
+              <div>
+                <p class="minor">{scenarioText.consequence.meters}</p>
+                <MeterChanges meters={scenario.meters} before={step.metersBefore} after={step.metersAfter} />
+              </div>
             </details>
             <button class="btn text" type="button" onClick={() => props.onChooseAgain(index)}>
               {scenarioText.path.chooseAgain}

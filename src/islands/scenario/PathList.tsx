@@ -5,11 +5,13 @@ import { Rich } from '../quiz/Rich.tsx';
 
 interface Props {
   readonly steps: readonly PlayStep[];
+  /** The learner stands before the next decision, and not at what came of the last one. */
+  readonly choosing: boolean;
   readonly onChooseAgain: (step: number) => void;
 }
 
 /** Every decision so far, each with a way back to it. */
-export function PathList({ steps, onChooseAgain }: Props) {
+export function PathList({ steps, choosing, onChooseAgain }: Props) {
   const text = scenarioText.path;
   return (
     <ol class="path" {...plainList}>
@@ -25,10 +27,12 @@ export function PathList({ steps, onChooseAgain }: Props) {
           </button>
         </li>
       ))}
-      <li class="now">
-        <b>{scenarioText.moment(steps.length + 1, null)}</b>
-        <p>{text.now}</p>
-      </li>
+      {choosing && (
+        <li class="now">
+          <b>{scenarioText.moment(steps.length + 1, null)}</b>
+          <p>{text.now}</p>
+        </li>
+      )}
     </ol>
   );
 }

@@ -35,6 +35,7 @@ export function PlayGrid(props: Props) {
     <SidePanel
       key="panel"
       {...{ scenario, play, known, wide, onChooseAgain }}
+      choosing={screen.kind === 'scene'}
       knownBefore={revealNow(scenario.timing, known, ended)?.from ?? 0}
       onRestart={props.onRestart}
     />

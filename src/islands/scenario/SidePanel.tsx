@@ -13,6 +13,8 @@ interface Props {
   readonly knownBefore: number;
   /** There is room beside the scene: the panels stand open. */
   readonly wide: boolean;
+  /** A scene stands beside it, and no consequence. */
+  readonly choosing: boolean;
   readonly onChooseAgain: (step: number) => void;
   readonly onRestart: () => void;
 }
@@ -41,7 +43,7 @@ export function SidePanel(props: Props) {
       </details>
       <details class="panel" open={wide}>
         <summary>{scenarioText.path.title}</summary>
-        <PathList steps={play.steps} onChooseAgain={props.onChooseAgain} />
+        <PathList steps={play.steps} choosing={props.choosing} onChooseAgain={props.onChooseAgain} />
         <button class="btn text small" type="button" onClick={props.onRestart}>
           {scenarioText.path.restart}
         </button>

@@ -71,7 +71,7 @@ describe('SceneScreen', () => {
 });
 
 describe('what the learner may know', () => {
-  const panel = (timing: 'direct' | 'paired' | 'afterwards', known: number) => {
+  const panel = (timing: 'direct' | 'paired' | 'afterwards', known: number, choosing = true) => {
     const told = smallScenario(timing);
     return render(
       <SidePanel
@@ -80,6 +80,7 @@ describe('what the learner may know', () => {
         known={known}
         knownBefore={0}
         wide
+        choosing={choosing}
         onChooseAgain={nothing}
         onRestart={nothing}
       />,
@@ -91,6 +92,11 @@ describe('what the learner may know', () => {
     expect(html).toContain('kwetsbaar, daalt');
     expect(html).toContain('1 uur te veel beloofd, daalt');
     expect(html).toContain('class="pips" aria-hidden="true"');
+  });
+
+  it('shows the next moment as the place of the learner once that is there', () => {
+    expect(panel('direct', 1)).toContain('<b>Moment 2</b><p>Je bent hier.</p>');
+    expect(panel('direct', 1, false)).not.toContain('Moment 2');
   });
 
   it('keeps the meters where they were while a pair is half-way', () => {
@@ -133,7 +139,7 @@ describe('EndingScreen', () => {
   it('offers the way back to the turning point after a harmful ending only', () => {
     const harmful = draw('goed', 'grens', 'goed');
     expect(harmful).toContain('Ga terug naar de keuze waar het kantelde');
-    expect(harmful).toContain('Dat was moment 2.');
+    expect(harmful).toContain('Het kantelde bij moment 2.');
     expect(harmful).toContain('Een afloop die schuurt');
     expect(draw('goed', 'goed', 'goed')).not.toContain('kantelde');
   });
