@@ -36,7 +36,7 @@ export function readSources(file: SourceFile, book: Notebook): Source[] | null {
       evidence: CLASSES[klasse] ?? 'other',
       description: valueToInline(titel, reading.at(index, 'titel'), book),
       url: url ?? '',
-      usedFor,
+      usedFor: valueToInline(usedFor, reading.at(index, 'gebruikt-voor'), book),
     };
   });
 }

@@ -45,7 +45,7 @@ export interface Source {
   readonly description: Html;
   readonly url: string;
   /** What the course uses it for. */
-  readonly usedFor: string;
+  readonly usedFor: Html;
 }
 
 /** A time-bound fact, rendered from one file so that it is checked in one place. Dates are `YYYY-MM-DD`. */

@@ -26,7 +26,13 @@ describe('readContent', () => {
         },
       ],
       sources: [
-        { id: 'factsheet', evidence: 'factsheet', description: 'De <em>factsheet</em>, 2020.', url: '' },
+        {
+          id: 'factsheet',
+          evidence: 'factsheet',
+          description: 'De <em>factsheet</em>, 2020.',
+          url: '',
+          usedFor: 'De <em>kern</em>.',
+        },
         { id: 'wet' },
       ],
       facts: [
