@@ -2,7 +2,8 @@
 export const searchText = {
   label: 'Zoek in de cursus',
   button: 'Zoek',
-  help: 'Typ één of meer woorden. Escape maakt het veld leeg.',
+  help: 'Typ één of meer woorden.',
+  helpKeys: ' Escape maakt het veld leeg.',
   found: (count: number, query: string) =>
     `${count} ${count === 1 ? 'resultaat' : 'resultaten'} voor ‘${query}’.`,
   shown: (count: number) => ` Je ziet de eerste ${count}. Typ een woord erbij om preciezer te zoeken.`,

@@ -6,10 +6,11 @@ const LESSON = `<!doctype html><html><body><article>
 <details class="goals"><summary>Wat kun je?</summary><ul><li>Je kijkt.</li></ul></details>
 <div class="lesson-text">
 <h2 class="step" id="kern"><span class="step-n" aria-hidden="true">1</span><span>De kern</span></h2>
+<h3>De <em>zaak</em></h3>
 <p>Zie de <button class="term">spanning</button><span class="term-pop">Wat wringt.</span>, samen.</p>
 <div data-for-route="liaison"><p>Alleen voor liaisons.</p></div>
 <astro-island><p>Vraag met antwoord.</p></astro-island>
-<div class="core"><p>Eerst dit.</p><p>Dan dat.</p><ul class="evidence"><li>Bron</li></ul></div>
+<div class="core"><p>Eerst dit.</p><h3>Hoe dan?</h3><p>Dan dat.</p><ul class="evidence"><li>Bron</li></ul></div>
 <h2 class="step" id="taak">Taak</h2><div data-for-route="liaison"><p>Taak van de route.</p></div>
 <h2 class="step" id="casus">Casus</h2><p>Nu jij.</p>
 <div class="stage"><div><p class="eyebrow">Casus</p><h3>De brug</h3><div><p>Een brug is dicht.</p></div><p><a href="les-3/casus.html">Start</a></p></div></div>
@@ -29,7 +30,7 @@ it('reads a lesson by step, with the words that every learner sees, and the open
       title: 'De kern',
       kind: 'Les',
       label: 'Les 3: Samen kijken',
-      text: 'Zie de spanning, samen. Eerst dit. Dan dat.',
+      text: 'De zaak. Zie de spanning, samen. Eerst dit. Hoe dan? Dan dat.',
     },
     {
       url: 'lessen/les-3.html#casus',

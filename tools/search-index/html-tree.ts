@@ -41,14 +41,25 @@ export function attributeOf({ attrs }: HtmlElement, name: string): string | unde
 
 const INLINE = new Set(['a', 'abbr', 'b', 'button', 'em', 'i', 'small', 'span', 'strong', 'sup']);
 
-/** The words of an element, without those elements in it that `isLeftOut`; a block is set off by a space. */
-export function textOf(node: Node | undefined, isLeftOut: Wanted): string {
-  return node === undefined ? '' : rawText(node, isLeftOut).replace(/\s+/g, ' ').trim();
+/** The words in an element, without those elements in it that `isLeftOut`. */
+export function textOf(element: HtmlElement | undefined, isLeftOut: Wanted): string {
+  return element === undefined ? '' : textOfAll(element.childNodes, isLeftOut);
+}
+
+/** The words of nodes one after the other. A block is set off by a space, a heading also by a stop. */
+export function textOfAll(nodes: readonly Node[], isLeftOut: Wanted): string {
+  return nodes
+    .map((node) => rawText(node, isLeftOut))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function rawText(node: Node, isLeftOut: Wanted): string {
   if (defaultTreeAdapter.isTextNode(node)) return node.value;
   if (!defaultTreeAdapter.isElementNode(node) || isLeftOut(node)) return '';
   const text = node.childNodes.map((child) => rawText(child, isLeftOut)).join('');
-  return INLINE.has(node.tagName) ? text : ` ${text} `;
+  if (INLINE.has(node.tagName)) return text;
+  const isOpen = /^h[1-6]$/.test(node.tagName) && /[^.?!:…\s][’)]?\s*$/.test(text);
+  return ` ${isOpen ? `${text.trimEnd()}.` : text} `;
 }

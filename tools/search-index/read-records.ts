@@ -7,6 +7,7 @@ import {
   hasId,
   isTag,
   textOf,
+  textOfAll,
   within,
 } from './html-tree.ts';
 
@@ -43,8 +44,7 @@ const isLeftOut = (element: HtmlElement): boolean =>
   ATTRIBUTES.some((name) => attributeOf(element, name) !== undefined);
 
 const words = (element: HtmlElement | undefined): string => textOf(element, isLeftOut);
-const wordsOfAll = (elements: readonly HtmlElement[]): string =>
-  elements.map(words).filter(Boolean).join(' ');
+const wordsOfAll = (elements: readonly HtmlElement[]): string => textOfAll(elements, isLeftOut);
 
 /**
  * What of a built page can be found: a lesson, each of its steps and the opening of its scenario; the terms of the

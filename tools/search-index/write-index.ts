@@ -21,7 +21,9 @@ export async function writeIndex(records: readonly SearchRecord[], folder: strin
         url,
         content: text,
         language: 'nl',
-        meta: { title, kind, label },
+        meta: { title },
+        // Not in `meta`: Pagefind searches that, and finds all of a lesson by a word in the lesson's title.
+        filters: { kind: [kind], label: [label] },
       });
       if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join('\n')}`);
     }

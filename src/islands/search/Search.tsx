@@ -53,6 +53,7 @@ export function Search() {
           </div>
           <p class="small muted" id="zoekveld-hulp">
             {searchText.help}
+            <span class="with-keys">{searchText.helpKeys}</span>
           </p>
         </form>
       </search>

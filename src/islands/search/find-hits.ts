@@ -30,21 +30,29 @@ export async function findHits(pagefind: Pagefind, query: string): Promise<Hits>
   const { results } = await pagefind.search(query);
   const shown = await Promise.all(
     results.slice(0, MOST_HITS).map(async (result): Promise<Hit> => {
-      const { raw_url: url, meta, excerpt } = await result.data();
-      return { url, title: meta.title ?? '', label: meta.label ?? '', excerpt: splitExcerpt(excerpt) };
+      const { raw_url: url, meta, filters, excerpt } = await result.data();
+      const label = filters.label?.[0] ?? '';
+      return { url, title: meta.title ?? '', label, excerpt: splitExcerpt(excerpt) };
     }),
   );
   return { query, count: results.length, shown };
 }
 
-/** An excerpt as pieces, so that nothing in it is ever taken for HTML. */
+/** An excerpt as pieces, so that nothing in it is ever taken for HTML. The stop or comma at a word is not marked with it. */
 export function splitExcerpt(excerpt: string): readonly Piece[] {
   return excerpt
     .split(/(<mark>.*?<\/mark>)/s)
-    .filter((piece) => piece !== '')
-    .map((piece) => {
+    .flatMap((piece) => {
       const [, marked] = /^<mark>(.*)<\/mark>$/s.exec(piece) ?? [];
       const text = (marked ?? piece).replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-      return { text, marked: marked !== undefined };
-    });
+      if (marked === undefined) return { text, marked: false };
+      const [, before = '', word = '', after = ''] =
+        /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
+      return [
+        { text: before, marked: false },
+        { text: word, marked: true },
+        { text: after, marked: false },
+      ];
+    })
+    .filter(({ text }) => text !== '');
 }

@@ -16,6 +16,7 @@ interface PagefindResult {
   data(): Promise<{
     readonly raw_url: string;
     readonly meta: Readonly<Record<string, string>>;
+    readonly filters: Readonly<Record<string, readonly string[]>>;
     /** Text, with what matches between `<mark>` and `</mark>`, and `&lt;` and `&gt;` for what the text itself has of those. */
     readonly excerpt: string;
   }>;
@@ -42,7 +43,6 @@ async function load(): Promise<Pagefind> {
     noWorker: true,
     excerptLength: 24,
     excerptEllipsis: '…',
-    // What stands above the title is not what a result is about.
-    ranking: { metaWeights: { title: 5, label: 0, kind: 0 } },
+    ranking: { metaWeights: { title: 5 } },
   });
 }

@@ -9,7 +9,8 @@ it('marks what matches, and takes nothing in an excerpt for HTML', () => {
     { text: 'Waar ', marked: false },
     { text: 'wringt', marked: true },
     { text: ' het <b>nu</b> <i>weer</i>? ', marked: false },
-    { text: 'Wringt:', marked: true },
+    { text: 'Wringt', marked: true },
+    { text: ':', marked: false },
   ]);
 });
 
@@ -18,7 +19,12 @@ it('counts all results, and loads no more than it shows', async () => {
   const result = {
     data: async () => {
       read += 1;
-      return { raw_url: 'kaarten.html#kaart-a', meta: { title: 'A', label: 'Spiekkaart' }, excerpt: 'a' };
+      return {
+        raw_url: 'kaarten.html#kaart-a',
+        meta: { title: 'A' },
+        filters: { label: ['Spiekkaart'] },
+        excerpt: 'a',
+      };
     },
   };
   const pagefind: Pagefind = {
