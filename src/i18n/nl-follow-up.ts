@@ -2,16 +2,15 @@
 export const followUpText = {
   intro: {
     before: (cards: number) =>
-      `Na de cursus herhaal je de stof met ${cards} korte kaarten. Dit deel gaat open als je de cursus hebt afgerond.`,
-    lookAhead: 'Je kunt de kaarten nu al bekijken. De dagen tellen vanaf het moment dat je klaar bent.',
+      `Na de cursus herhaal je de stof met ${cards} korte kaarten. Bekijken kan nu al.`,
+    lookAhead: 'De dagen tellen vanaf het moment dat je de cursus hebt afgerond.',
     open: (day: string) =>
       `Je hebt de cursus afgerond op ${day}. Deze korte kaarten helpen je om te onthouden wat je leerde.`,
-    noHurry: 'Een andere dag kiezen mag ook. De kaart wacht.',
+    noHurry: 'Het mag ook op een andere dag. De kaart wacht.',
   },
   cards: 'De kaarten',
   card: {
     minutes: (minutes: number) => `Ongeveer ${minutes} minuten`,
-    after: (days: number) => `${days} ${days === 1 ? 'dag' : 'dagen'} na de cursus`,
     ready: 'Staat klaar',
     from: (day: string) => `Vanaf ${day}`,
     done: 'Gedaan',
@@ -47,6 +46,7 @@ export const followUpText = {
     title: '1. Haal het zelf terug',
     help: 'Schrijf eerst op wat je nog weet. Dat helpt meer dan opnieuw lezen. Daarna vergelijk je.',
     missing: 'Schrijf eerst iets op. Het hoeft niet compleet te zijn.',
+    compare: 'Vergelijk',
     answer: 'Antwoord om te vergelijken',
   },
   items: {
@@ -56,6 +56,7 @@ export const followUpText = {
     none: 'Bij deze kaart zijn er geen vragen.',
     place: (number: number, of: number) => `Vraag ${number} van ${of}`,
     cameBack: 'over een leerdoel van de vorige kaart',
+    check: 'Controleer',
     rightAnswer: 'Het goede antwoord:',
   },
   transfer: {
@@ -80,7 +81,7 @@ export const followUpText = {
     noTask: 'Kies eerst een taak.',
     noWhen: 'Vul in wanneer je het doet.',
     noThen: 'Vul in wat je dan doet.',
-    toPlan: 'Je plan staat ook in je actieplan.',
+    toPlan: 'Je plan komt ook in je actieplan.',
   },
   lookBack: {
     yourPlan: 'Dit was je plan',
@@ -112,8 +113,8 @@ export const followUpText = {
   end: {
     title: 'Hoe sta je ervoor?',
     done: 'Deze kaart is gedaan. Goed dat je de tijd nam.',
-    open: 'Deze kaart is gedaan als je dit hebt gehad:',
-    items: (open: number) => (open === 1 ? 'nog 1 vraag beantwoorden' : `nog ${open} vragen beantwoorden`),
+    open: 'Dit moet je nog doen:',
+    items: (open: number) => (open === 1 ? '1 vraag beantwoorden' : `${open} vragen beantwoorden`),
     transfer: {
       plan: 'je plan bewaren',
       'look-back': 'terugkijken en bewaren',

@@ -37,7 +37,7 @@ test('a card goes from recall through questions to a plan, and all of it is ther
   await expect(page.getByText('Je hebt de cursus afgerond op vrijdag 20 november 2026.')).toBeVisible();
   const list = page.locator('.follow-up-cards li');
   await expect(list.nth(0)).toContainText('Staat klaar');
-  await expect(list.nth(1)).toContainText('Vanaf 27 november');
+  await expect(list.nth(1)).toContainText('Vanaf vrijdag 27 november 2026');
   await page.getByRole('link', { name: card.title, exact: true }).click();
   await untilAwake(page);
 
@@ -155,7 +155,7 @@ test('before the end of the course the page says when it opens, and the cards ca
 }) => {
   await page.goto('herhalen.html');
   await untilAwake(page);
-  await expect(page.getByText('Dit deel gaat open als je de cursus hebt afgerond.')).toBeVisible();
+  await expect(page.getByText('Bekijken kan nu al.')).toBeVisible();
   await expect(page.getByRole('button', { name: /agenda/ })).toHaveCount(0);
   await page.getByRole('link', { name: card.title, exact: true }).click();
   await untilAwake(page);

@@ -4,7 +4,6 @@ import { BANK_ID, type BankItem } from '../../domain/final-test.ts';
 import type { Question } from '../../domain/quiz.ts';
 import { plainText } from '../../domain/text.ts';
 import { followUpText } from '../../i18n/nl-follow-up.ts';
-import { quizText } from '../../i18n/nl-quiz.ts';
 import { describeResult } from '../quiz/describe-result.ts';
 import { Feedback } from '../quiz/Feedback.tsx';
 import { Field } from '../quiz/Field.tsx';
@@ -74,7 +73,7 @@ export function BankQuestion({ item: { question, rationale }, asking, place, tas
         </fieldset>
         <div class="row">
           <button type="submit" class="btn">
-            {quizText.check}
+            {text.check}
           </button>
         </div>
         <Feedback

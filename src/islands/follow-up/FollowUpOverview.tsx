@@ -22,7 +22,7 @@ interface Props {
 }
 
 const text = followUpText;
-const TONES = { before: 'muted', later: 'muted', ready: 'pill now', done: 'pill good' } as const;
+const TONES = { later: 'muted', ready: 'pill now', done: 'pill good' } as const;
 
 /** The cards with their days, the days for a calendar, and the first self-rating. The server renders it for who has not finished. */
 export function FollowUpOverview({ course, cards, competences }: Props) {
@@ -63,7 +63,7 @@ interface CardLineProps {
 function CardLine({ card, completed, today }: CardLineProps) {
   const done = useStored($cardNote(card.id, 'done'));
   const status = cardStatus(card, completed, today, done !== '');
-  const day = status.kind === 'before' ? null : status.day;
+  const day = status.kind === 'ready' || status.kind === 'done' ? status.day : null;
   return (
     <li class="card">
       <h3>
@@ -78,9 +78,11 @@ function CardLine({ card, completed, today }: CardLineProps) {
         )}
         {text.card.minutes(card.minutes)}
       </p>
-      <p class="small">
-        <span class={TONES[status.kind]}>{statusInWords(card, status)}</span>
-      </p>
+      {status.kind !== 'before' && (
+        <p class="small">
+          <span class={TONES[status.kind]}>{statusInWords(status)}</span>
+        </p>
+      )}
     </li>
   );
 }

@@ -54,7 +54,7 @@ export function Recall({ cardId, recall: { id, question, answer }, describedBy }
       </MissingContext.Provider>
       <div class="row js-only">
         <button type="submit" class="btn">
-          {quizText.compare}
+          {text.compare}
         </button>
       </div>
       <Feedback

@@ -4,7 +4,7 @@ import { courseResult, decisiveAttempt } from '../../domain/course-result.ts';
 import type { FollowUpCard } from '../../domain/follow-up.ts';
 import type { LearnerState } from '../../domain/progress.ts';
 import { followUpText } from '../../i18n/nl-follow-up.ts';
-import { localDay, shortDay } from './days.ts';
+import { fullDay, localDay } from './days.ts';
 
 /** Where a card stands. Nothing is ever too late: a card that is ready waits. */
 export type CardStatus =
@@ -38,13 +38,13 @@ export function cardStatus(
 
 const text = followUpText.card;
 
-/** The state of a card in a few words. */
-export function statusInWords(card: Pick<FollowUpCard, 'afterDays'>, status: CardStatus): string {
+/** The state of a card in a few words; none before the course is completed: its title tells after how many days it comes. */
+export function statusInWords(status: CardStatus): string {
   switch (status.kind) {
     case 'before':
-      return text.after(card.afterDays);
+      return '';
     case 'later':
-      return text.from(shortDay(status.day));
+      return text.from(fullDay(status.day));
     case 'ready':
       return text.ready;
     case 'done':

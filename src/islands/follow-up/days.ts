@@ -1,6 +1,5 @@
 /** The language decides; made at first use, since making one is slow. Days are days, wherever the learner is. */
 const long = () => new Intl.DateTimeFormat('nl-NL', { dateStyle: 'full', timeZone: 'UTC' });
-const short = () => new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', timeZone: 'UTC' });
 
 /** The day on which a moment falls for the learner, `YYYY-MM-DD`. In: wall clock in ms. */
 export function localDay(at: number): string {
@@ -12,9 +11,4 @@ export function localDay(at: number): string {
 /** `2026-11-25` as `woensdag 25 november 2026`. */
 export function fullDay(day: string): string {
   return long().format(Date.parse(`${day}T00:00:00Z`));
-}
-
-/** `2026-11-25` as `25 november`. */
-export function shortDay(day: string): string {
-  return short().format(Date.parse(`${day}T00:00:00Z`));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LearnerState } from '../../../src/domain/progress.ts';
 import { cardStatus, completionDay, statusInWords } from '../../../src/islands/follow-up/card-days.ts';
-import { fullDay, localDay, shortDay } from '../../../src/islands/follow-up/days.ts';
+import { fullDay, localDay } from '../../../src/islands/follow-up/days.ts';
 import { attemptWith, course, doneLesson, HOUR, NOW } from '../test/small-test.ts';
 
 const state = (change: Partial<LearnerState>): LearnerState => ({
@@ -35,12 +35,12 @@ describe('cardStatus', () => {
   const at = (today: string, done = false) => cardStatus(week, '2026-11-26', today, done);
 
   it.each([
-    ['2026-12-02', 'later', 'Vanaf 3 december'],
+    ['2026-12-02', 'later', 'Vanaf donderdag 3 december 2026'],
     ['2026-12-03', 'ready', 'Staat klaar'],
     ['2027-06-01', 'ready', 'Staat klaar'],
   ])('on %s is %s', (today, kind, words) => {
     expect(at(today)).toEqual({ kind, day: '2026-12-03' });
-    expect(statusInWords(week, at(today))).toBe(words);
+    expect(statusInWords(at(today))).toBe(words);
   });
 
   it('is done on whatever day, also before the course is', () => {
@@ -48,19 +48,14 @@ describe('cardStatus', () => {
     expect(cardStatus(week, null, '2026-11-27', true)).toEqual({ kind: 'done', day: null });
   });
 
-  it('counts days from the course as long as there is no date', () => {
-    expect(statusInWords(week, cardStatus(week, null, '2026-11-27', false))).toBe('7 dagen na de cursus');
-    const tomorrow = { afterDays: 1 };
-    expect(statusInWords(tomorrow, cardStatus(tomorrow, null, '2026-11-27', false))).toBe(
-      '1 dag na de cursus',
-    );
+  it('says nothing as long as there is no date', () => {
+    expect(statusInWords(cardStatus(week, null, '2026-11-27', false))).toBe('');
   });
 });
 
 describe('days in words', () => {
   it('are Dutch, and the same in every time zone', () => {
     expect(fullDay('2026-12-03')).toBe('donderdag 3 december 2026');
-    expect(shortDay('2027-01-01')).toBe('1 januari');
   });
 
   it('begin at midnight where the learner is', () => {

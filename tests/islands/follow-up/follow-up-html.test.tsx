@@ -14,11 +14,9 @@ const card = (cardId: string) =>
   render(<FollowUpCard {...{ course, followUp, cardId, bank, lessons }} tasks={servedText.task} />);
 
 describe('the overview of the cards, as HTML', () => {
-  it('says what it is and when it opens, and leads to every card', () => {
+  it('says what it is and that it can be read now, and leads to every card', () => {
     const html = overview();
-    expect(html).toContain(
-      'Na de cursus herhaal je de stof met 3 korte kaarten. Dit deel gaat open als je de cursus',
-    );
+    expect(html).toContain('Na de cursus herhaal je de stof met 3 korte kaarten. Bekijken kan nu al.');
     for (const { id, title } of cards) expect(html).toContain(`<a href="/herhalen/${id}">${title}</a>`);
   });
 
