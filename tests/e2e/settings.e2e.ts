@@ -284,7 +284,7 @@ test('a file that cannot be used is refused with a reason, and nothing is lost',
       mimeType: 'application/json',
       buffer: Buffer.from(text),
     });
-    await expect(page.getByText(reason)).toBeVisible();
+    await expect(page.locator('.notice-line.problem')).toContainText(reason);
     await expect(page.getByRole('group', { name: /inlezen\?/ })).toHaveCount(0);
     expect(await stored(page)).toEqual(before);
   }
