@@ -1,5 +1,6 @@
-/** Dutch words of the reflection field. */
+/** Dutch words of the reflection field. They travel as HTML only: no browser loads them as code. */
 export const reflectionText = {
-  privacy:
-    'Noem geen namen of casusgegevens. Je tekst blijft op dit apparaat en gaat niet naar je werkgever of het LMS.',
+  noNames: 'Noem geen namen of casusgegevens.',
+  /** Not so on paper. */
+  privacy: 'Je tekst blijft op dit apparaat en gaat niet naar je werkgever of het LMS.',
 } as const;

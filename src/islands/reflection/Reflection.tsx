@@ -5,6 +5,7 @@ import { $saveState } from '../../stores/save-state.ts';
 import { $reflection } from '../../stores/texts.ts';
 import { mergeText } from '../early/merge-text.ts';
 import { useWake } from '../early/use-wake.ts';
+import { AsServed } from '../quiz/AsServed.tsx';
 
 export interface ReflectionProps {
   readonly lessonId: string;
@@ -52,9 +53,13 @@ export function Reflection({ lessonId, id, question }: ReflectionProps) {
   return (
     <div class="card reflect" id={base} ref={root}>
       <label for={`${base}-tekst`}>{question}</label>
-      <p class="small muted" id={`${base}-privacy`}>
-        {reflectionText.privacy}
-      </p>
+      {import.meta.env.SSR ? (
+        <p class="small muted" id={`${base}-privacy`}>
+          {reflectionText.noNames} <span class="on-screen">{reflectionText.privacy}</span>
+        </p>
+      ) : (
+        <AsServed as="p" />
+      )}
       <textarea
         id={`${base}-tekst`}
         aria-describedby={`${base}-privacy`}

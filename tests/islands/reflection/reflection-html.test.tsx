@@ -10,11 +10,11 @@ describe('a reflection, as HTML', () => {
     expect(page).toContain(`<label for="${id}">Wat is je &lt;eerste> zin?</label>`);
   });
 
-  it('tells with the field where the text stays', () => {
+  it('tells with the field where the text stays, but not on paper', () => {
     const [, id] = /<textarea [^>]*aria-describedby="([^"]+)"/.exec(page) ?? [];
     expect(page).toMatch(
       new RegExp(
-        `id="${id}">Noem geen namen of casusgegevens\\. Je tekst blijft op dit apparaat en gaat niet`,
+        `id="${id}">Noem geen namen of casusgegevens\\. <span class="on-screen">Je tekst blijft op dit apparaat en gaat niet`,
       ),
     );
   });
