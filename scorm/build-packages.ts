@@ -86,7 +86,7 @@ async function draft(
   ]);
   if (!standard.thin) {
     const launch = new TextDecoder().decode(all.get(LAUNCH_FILE));
-    all.set(LAUNCH_FILE, new TextEncoder().encode(nameAhead(launch, contents, standard, scope)));
+    all.set(LAUNCH_FILE, new TextEncoder().encode(nameAhead(launch, contents, standard)));
   }
   const names = [...all.keys()].sort();
   const input = { course, scope, files: names, launch: LAUNCH_FILE };
