@@ -10,7 +10,7 @@ export interface Score {
   readonly verdict: Verdict;
   /**
    * Per option, item or pair id: is this part right? An option is right when it is ticked as it should be,
-   * an order item when it need not move. Empty for numbers and text.
+   * an order item when it can stay while others move; in a list that is wholly reversed none is. Empty for numbers and text.
    */
   readonly parts: Readonly<Record<string, boolean>>;
 }
@@ -36,7 +36,9 @@ export function scoreAnswer(question: Question, answer: Answer): Score {
     case 'order': {
       const rank = new Map(question.items.map((item, index) => [item.id, index]));
       const places = answer.flatMap((id) => rank.get(id) ?? []);
-      const inPlace = new Set(longestInOrder(places));
+      const run = longestInOrder(places);
+      // A run of one says nothing: each item by itself is in order.
+      const inPlace = new Set(run.length > 1 ? run : []);
       return withPartialCredit(toParts(question.items, (item) => inPlace.has(rank.get(item.id) ?? -1)));
     }
     case 'match': {

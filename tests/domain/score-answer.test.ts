@@ -125,6 +125,15 @@ describe('order', () => {
     );
   });
 
+  it('calls nothing of a reversed list right', () => {
+    fc.assert(
+      fc.property(anOrder, (question) => {
+        const { parts } = scoreAnswer(question, correctAnswer(question).toReversed());
+        expect(Object.values(parts)).not.toContain(true);
+      }),
+    );
+  });
+
   it('marks the item that has to move, not those that it pushed aside', () => {
     const question: OrderQuestion = {
       id: 'q',

@@ -69,7 +69,7 @@ for (const [lesson, questions] of ONE_OF_EACH) {
         const card = questionCard(page, question);
         const base = `vraag-${question.id}`;
         const group = card.locator('fieldset.field');
-        const check = card.getByRole('button', { name: quizText.check });
+        const check = card.getByRole('button', { name: servedText.check });
         const said = card.locator('.fb');
         const ask = async (answer: Answer) => {
           await fillIn(card, question, base, answer);

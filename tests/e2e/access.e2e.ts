@@ -3,7 +3,7 @@ import { expectNoViolations } from './access-checks.ts';
 import { expectTabWorks } from './access-focus.ts';
 import { expectLayoutHolds, expectPlainPointing, expectReflow } from './access-layout.ts';
 import { KINDS, lessonById, lessons, TEXTS } from './course.ts';
-import { answerRightly, playToEnding, questionCard, untilAwake } from './learner.ts';
+import { answerRightly, playToEnding, questionCard, submitButton, untilAwake } from './learner.ts';
 import { expectGoodPage } from './site-checks.ts';
 import { expect, test } from './test.ts';
 
@@ -63,7 +63,7 @@ for (const [scheme, width, asked, played] of [
         // An open question has nothing to check.
         const questions = lessonById(id).quiz.questions.filter(({ type }) => type !== 'open');
         for (const question of questions) {
-          await questionCard(page, question).getByRole('button', { name: 'Controleer' }).click();
+          await submitButton(questionCard(page, question)).click();
         }
         await expectNoViolations(page, '.lesson-text');
         for (const question of questions) {
@@ -72,7 +72,7 @@ for (const [scheme, width, asked, played] of [
           if (question.type === 'single') {
             const wrong = question.options.find(({ correct }) => !correct);
             await questionCard(page, question).locator(`input[value="${wrong?.id}"]`).check();
-            await questionCard(page, question).getByRole('button', { name: 'Controleer' }).click();
+            await submitButton(questionCard(page, question)).click();
             await questionCard(page, question).getByRole('button', { name: 'Toon het antwoord' }).click();
           }
         }

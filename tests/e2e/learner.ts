@@ -18,12 +18,16 @@ export async function expectFocusKept(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.activeElement?.tagName ?? 'BODY')).not.toBe('BODY');
 }
 
+/** The button that hands in an answer; its word depends on whether there is a right one. */
+export const submitButton = (card: Locator): Locator =>
+  card.getByRole('button', { name: /^(Controleer|Vergelijk|Bekijk)$/ });
+
 /** Fills in the right answer with the mouse, and checks it. */
 export async function answerRightly(page: Page | Frame, question: Question): Promise<void> {
   if (question.type === 'open') return;
   const card = questionCard(page, question);
   await fillIn(card, question, `vraag-${question.id}`);
-  await card.getByRole('button', { name: 'Controleer' }).click();
+  await submitButton(card).click();
 }
 
 /**
@@ -107,7 +111,7 @@ export async function answerByKeyboard(page: Page, question: Question): Promise<
   if (question.type === 'open') return;
   const card = questionCard(page, question);
   await fillByKeyboard(page, card, question, `vraag-${question.id}`);
-  await tabTo(page, card.getByRole('button', { name: 'Controleer' }));
+  await tabTo(page, submitButton(card));
   await page.keyboard.press('Enter');
   await expect(card.locator('.fb')).toBeFocused();
 }

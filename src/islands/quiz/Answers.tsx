@@ -1,4 +1,4 @@
-import type { Question, QuestionType } from '../../domain/quiz.ts';
+import type { Question } from '../../domain/quiz.ts';
 import { quizText } from '../../i18n/nl-quiz.ts';
 import { servedText } from '../../i18n/nl-quiz-served.ts';
 import { AsServed } from './AsServed.tsx';
@@ -17,7 +17,7 @@ interface AnswersProps {
 /**
  * Answer and explanation, folded, for readers without JavaScript, on paper, and for who asks.
  * The early script copies from it the feedback on an option that is chosen before the island wakes: `data-option`,
- * `data-tone`, `.verdict` and `.said`.
+ * `data-tone`, `.said`, and `.verdict`, which stands there for it only: of an option nobody chose it would not be true.
  */
 export function Answers({ base, question, asked }: AnswersProps) {
   return (
@@ -47,9 +47,14 @@ export function AnswerText({ question }: { readonly question: Question }) {
             return (
               <li data-option={id} data-tone={tone} key={id}>
                 <Rich as="span" html={text} />{' '}
-                <strong class="verdict">
-                  <VerdictWord tone={tone} title={verdictOn(question.type, correct)} />
+                <strong class="mark">
+                  <VerdictWord tone={tone} title={correct ? quizText.verdict.right : servedText.fitsNot} />
                 </strong>
+                {question.type !== 'multi' && (
+                  <span class="verdict" hidden>
+                    <VerdictWord tone={tone} title={quizText.verdict[correct ? 'right' : 'wrong']} />
+                  </span>
+                )}
                 <div class="said">
                   <Explanation intro="" html={feedback} outro="" />
                 </div>
@@ -86,10 +91,4 @@ export function AnswerText({ question }: { readonly question: Question }) {
         </>
       );
   }
-}
-
-/** With one answer to give, the word is the verdict that the feedback block gives; with boxes, each fits or does not. */
-function verdictOn(type: QuestionType, correct: boolean): string {
-  if (type === 'multi') return correct ? servedText.fits : servedText.fitsNot;
-  return quizText.verdict[correct ? 'right' : 'wrong'];
 }

@@ -23,6 +23,8 @@ function Served({ question, base }: Pick<FieldProps<EstimateQuestion>, 'question
           id={number}
           name="answer"
           {...scale}
+          // Lets the style sheet see that nothing was filled in.
+          placeholder=" "
           aria-describedby={unit ? `${number}-unit` : undefined}
         />
         {unit && <span id={`${number}-unit`}>{unit}</span>}

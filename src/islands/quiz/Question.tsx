@@ -1,6 +1,5 @@
 import { useRef } from 'preact/hooks';
 import type { Question as QuestionData } from '../../domain/quiz.ts';
-import { quizText } from '../../i18n/nl-quiz.ts';
 import { AfterMiss } from './AfterMiss.tsx';
 import { Answers } from './Answers.tsx';
 import { Certainty } from './Certainty.tsx';
@@ -13,6 +12,7 @@ import { Icon } from './Icon.tsx';
 import { Place } from './Place.tsx';
 import { Rich } from './Rich.tsx';
 import { readAnswer } from './read-answer.ts';
+import { SubmitButton } from './SubmitButton.tsx';
 import { Task } from './Task.tsx';
 import { useQuestion } from './use-question.ts';
 
@@ -73,11 +73,7 @@ export function Question({ lessonId, question, number, total, place }: QuestionP
         </fieldset>
         {question.asksCertainty && <Certainty />}
         <Hints hints={question.hints} />
-        <div class="row js-only">
-          <button type="submit" class="btn">
-            {question.type === 'open' && question.model ? quizText.compare : quizText.check}
-          </button>
-        </div>
+        <SubmitButton question={question} />
         <Feedback base={base} described={checked && describeResult(question, checked)} />
         {missed && <AfterMiss asked={asked} onAgain={again} onReveal={reveal} />}
       </form>

@@ -4,6 +4,8 @@ import { servedText } from '../../i18n/nl-quiz-served.ts';
 import { withUnit } from './describe-result.ts';
 import { Rich } from './Rich.tsx';
 
+const WORDS = new Intl.ListFormat('nl', { type: 'disjunction' });
+
 /** The right answer as text, for questions whose options do not say it themselves. Nothing where there is none. */
 export function RightAnswer({ question }: { readonly question: Question }) {
   switch (question.type) {
@@ -26,16 +28,20 @@ export function RightAnswer({ question }: { readonly question: Question }) {
     case 'estimate': {
       if (!question.answer) return null;
       const { value, margin } = question.answer;
+      const from = String(Math.max(question.min, value - margin));
+      const to = String(Math.min(question.max, value + margin));
       return (
         <p>
           {margin
-            ? servedText.between(String(value - margin), withUnit(String(value + margin), question.unit))
+            ? servedText.between(withUnit(from, ''), withUnit(to, question.unit))
             : withUnit(String(value), question.unit)}
         </p>
       );
     }
     case 'fill-in':
-      return <p>{question.accepted.join(` ${servedText.or} `)}</p>;
+      return (
+        <p>{servedText.accepted(WORDS.format(question.accepted.map((words) => `\u2018${words}\u2019`)))}</p>
+      );
     default:
       return null;
   }
@@ -46,7 +52,7 @@ function Pairs({ pairs }: { readonly pairs: readonly (readonly [id: string, from
     <ul>
       {pairs.map(([id, from, to]) => (
         <li key={id}>
-          <Rich as="span" html={from} />: <strong>{plainText(to)}</strong>
+          <Rich as="span" html={from} /> → <strong>{plainText(to)}</strong>
         </li>
       ))}
     </ul>

@@ -60,13 +60,20 @@ function introOf(question: Question, { answer, score }: Checked): string {
     case 'match':
     case 'categorize': {
       const parts = Object.values(score.parts);
-      return score.verdict === 'right' ? '' : quizText.countRight(parts.filter(Boolean).length, parts.length);
+      const right = parts.filter(Boolean).length;
+      const total = parts.length;
+      if (right === total) return '';
+      return question.type === 'order'
+        ? quizText.toMove(total - right, total)
+        : quizText.countRight(right, total);
     }
     case 'estimate': {
       const value = readEstimate(answer);
       if (!question.answer || value === null || score.verdict === 'right') return '';
       return value < question.answer.value ? quizText.tooLow : quizText.tooHigh;
     }
+    case 'fill-in':
+      return score.points ? '' : quizText.fillInMissed;
     case 'open':
       return question.model ? quizText.modelAnswer : quizText.openKept;
     default:
@@ -79,7 +86,11 @@ function certaintyLine({ score: { verdict }, certainty }: Checked): string {
   return verdict !== 'unscored' && certainty === 'sure' ? quizText.wrongButSure : '';
 }
 
-function explanation(question: Question, { answer }: Checked): Html {
+/**
+ * The author's words on this answer. What is written for the whole question gives the answer away: it waits until the
+ * answer is right, or is shown with it.
+ */
+function explanation(question: Question, { answer, score: { points } }: Checked): Html {
   switch (question.type) {
     case 'single':
     case 'true-false':
@@ -88,10 +99,10 @@ function explanation(question: Question, { answer }: Checked): Html {
       // Each chosen option explains itself, in its own card.
       return '';
     case 'estimate':
-      return estimateFeedback(question, answer);
+      return points === 0 ? '' : estimateFeedback(question, answer);
     case 'open':
       return question.model;
     default:
-      return question.feedback;
+      return points === 1 ? question.feedback : '';
   }
 }

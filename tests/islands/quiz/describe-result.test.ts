@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { correctAnswer } from '../../../src/domain/answer.ts';
 import type { Certainty } from '../../../src/domain/progress.ts';
 import type { Answer, Question } from '../../../src/domain/quiz.ts';
 import { scoreAnswer } from '../../../src/domain/score-answer.ts';
@@ -28,10 +29,26 @@ describe('describeResult', () => {
     );
   });
 
-  it('counts what is right in an order, pairs and groups, until all is', () => {
-    expect(result(questions.order, ['b', 'a', 'c', 'd']).intro).toBe('3 van de 4 zijn goed.');
-    expect(result(questions.match, ['a.a', 'b.c', 'c.b']).intro).toBe('1 van de 3 is goed.');
+  it('counts what is right in pairs and groups, until all is', () => {
+    expect(result(questions.match, ['a.a', 'b.c', 'c.b']).intro).toBe('1 van de 3 goed.');
     expect(result(questions.categorize, ['a.doel', 'b.werk']).intro).toBe('');
+  });
+
+  it('counts what still has to move in an order: that it can stay does not say that it stands in its place', () => {
+    expect(result(questions.order, ['b', 'a', 'c', 'd']).intro).toBe('Verplaats nog 1 van de 4 regels.');
+    expect(result(questions.order, ['d', 'c', 'b', 'a']).intro).toBe('Verplaats nog 4 van de 4 regels.');
+    expect(result(questions.order, ['a', 'b', 'c', 'd']).intro).toBe('');
+  });
+
+  it.each([
+    [questions.order, ['b', 'a', 'c', 'd']],
+    [questions.match, ['a.a', 'b.c', 'c.b']],
+    [questions.categorize, ['a.werk', 'b.werk']],
+    [questions.estimate, ['10']],
+    [questions.fillIn, ['iets']],
+  ])('keeps the words on the whole question until it is right: %#', (question, missed) => {
+    expect(result(question, missed)).toMatchObject({ html: '', intro: expect.stringMatching(/.\.$/) });
+    expect(result(question, correctAnswer(question)).html).toBe(question.feedback);
   });
 
   it('says on which side of the number an estimate is', () => {

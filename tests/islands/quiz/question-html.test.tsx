@@ -50,29 +50,46 @@ describe.each(questions.everyType)('a question of type $type ($id), as HTML', (q
 describe('the folded answers', () => {
   it('hold verdict and feedback per option, for the early script to show', () => {
     const wrong = between(html(questions.single), '<li data-option="b" data-tone="retry">', '</li>');
-    expect(wrong).toMatch(/<strong class="verdict">.*Nog niet<\/strong>/);
+    expect(wrong).toMatch(/<span class="verdict" hidden>.*Nog niet<\/span>/);
     expect(wrong).toContain('<div class="said"><div class="rich"><p>Je vult een motief in.</p></div></div>');
   });
 
   it('name the order, the pairs, the groups, the number and the words that are right', () => {
     const folded = (question: QuestionData) => between(html(question), '<details', '</details>');
     expect(folded(questions.order)).toMatch(/Zien.*Zeggen.*Vragen.*Vastleggen/);
-    expect(folded(questions.match)).toMatch(/School.*: <strong>Leren<\/strong>/);
-    expect(folded(questions.categorize)).toMatch(/Wij bellen\..*: <strong>Werkwijze<\/strong>/);
+    expect(folded(questions.match)).toMatch(/School.* → <strong>Leren<\/strong>/);
+    expect(folded(questions.categorize)).toMatch(/Wij bellen\..* → <strong>Werkwijze<\/strong>/);
     expect(folded(questions.estimate)).toContain('Van 35 tot en met 45 procent');
     expect(folded(questions.selfEstimate)).toMatch(/Van 5 tot en met 16 uur.*Veel ruimte\./);
-    expect(folded(questions.fillIn)).toContain('doel of doelstelling');
+    expect(folded(questions.fillIn)).toContain('Goed is: ‘doel’ of ‘doelstelling’');
     expect(folded(questions.open)).toContain('Ik merk dat we anders kijken.');
   });
 
-  it('never call an option of a choice with several answers "nog niet"', () => {
-    const folded = between(html(questions.multi), '<details', '</details>');
-    expect(folded).toContain('Past niet');
-    expect(folded).not.toContain('Nog niet');
+  it('name of an estimate no number off its scale', () => {
+    const nearTheEnd = { ...questions.estimate, answer: { value: 99, margin: 2.5 } };
+    expect(html(nearTheEnd)).toContain('Van 96,5 tot en met 100 procent');
+  });
+
+  it('call an option that nobody need have chosen right or not fitting', () => {
+    for (const question of [questions.single, questions.trueFalse, questions.multi]) {
+      const folded = between(html(question), '<details', '</details>');
+      for (const { correct } of question.options) {
+        const word = correct ? 'Goed' : 'Past niet';
+        expect(folded).toMatch(new RegExp(`<strong class="mark">.*${word}</strong>`));
+      }
+    }
   });
 });
 
 describe('the question', () => {
+  it('promises no check where nothing is right or wrong', () => {
+    const button = (question: QuestionData) =>
+      between(html(question), '<button type="submit" class="btn">', '<');
+    expect(button(questions.estimate)).toBe('Controleer');
+    expect(button(questions.selfEstimate)).toBe('Bekijk');
+    expect(button(questions.open)).toBe('Vergelijk');
+  });
+
   it('says which question of the quiz it is, but not when it stands by itself', () => {
     expect(html(questions.single)).toContain('Vraag 2 van 6');
     expect(html(questions.single, 'los')).not.toContain('van 6');

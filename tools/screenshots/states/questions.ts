@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { correctAnswer } from '../../../src/domain/answer.ts';
 import type { Answer, Question, QuestionType } from '../../../src/domain/quiz.ts';
 import { lessons } from '../../../tests/e2e/course.ts';
-import { fillIn, questionCard } from '../../../tests/e2e/learner.ts';
+import { fillIn, questionCard, submitButton } from '../../../tests/e2e/learner.ts';
 import { nearAnswer, wrongAnswer } from '../../../tests/e2e/other-answers.ts';
 import type { State } from '../state.ts';
 
@@ -23,20 +23,18 @@ type Act = (page: Page, question: Question) => Promise<unknown>;
 const press = (page: Page, question: Question, name: string | RegExp) =>
   questionCard(page, question).getByRole('button', { name }).first().click();
 
+const submit: Act = (page, question) => submitButton(questionCard(page, question)).click();
+
 const check =
   (answer: (question: Question) => Answer | null): Act =>
   async (page, question) => {
     await fillIn(questionCard(page, question), question, `vraag-${question.id}`, answer(question) ?? []);
-    await press(page, question, /^(Controleer|Vergelijk)$/);
+    await submit(page, question);
   };
 
 const ACTS: readonly (readonly [name: string, act: Act, fits?: (question: Question) => boolean])[] = [
   ['nog niets', async () => {}],
-  [
-    'leeg nagekeken',
-    (page, question) => press(page, question, /^(Controleer|Vergelijk)$/),
-    ({ type }) => type !== 'order',
-  ],
+  ['leeg nagekeken', submit, ({ type }) => type !== 'order'],
   ['hint', (page, question) => press(page, question, /hint/), ({ hints }) => hints.length > 0],
   ['deels goed', check(nearAnswer), (question) => nearAnswer(question) !== null],
   ['fout', check(wrongAnswer), ({ type }) => type !== 'open'],
