@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { correctAnswer } from '../../../src/domain/answer.ts';
 import { answerLines } from '../../../src/islands/test/answer-lines.ts';
+import { courseStanding } from '../../../src/islands/test/course-standing.ts';
 import { nameTestScreen } from '../../../src/islands/test/name-test-screen.ts';
 import { testFacts } from '../../../src/islands/test/test-facts.ts';
 import { momentInWords, pointsInWords, scopeInWords, shorten } from '../../../src/islands/test/test-words.ts';
@@ -66,6 +67,13 @@ describe('testFacts', () => {
       needed: 2,
     });
   });
+});
+
+it('names the lessons that are open by number, in whatever order the route has them', () => {
+  const routes = course.routes.map((route) => ({ ...route, core: ['les-2', 'les-1'] }));
+  const state = { route: 'liaison', bookmark: '', lessons: {}, test: { attempts: [] } } as const;
+  const { openLessons } = courseStanding({ ...course, routes }, state);
+  expect(openLessons.map(({ number }) => number)).toEqual([1, 2]);
 });
 
 describe('the page title', () => {
