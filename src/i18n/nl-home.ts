@@ -44,7 +44,7 @@ export const homeText = {
   route: 'Vanuit welke rol kijk je?',
   status: {
     new: 'Nog niet begonnen',
-    busy: (done: number, of: number) => `Bezig: ${done} van ${of} stappen gedaan`,
+    busy: (done: number, of: number) => `Bezig: ${done} van ${of} stappen`,
     done: 'Gedaan',
   },
   /** Beside a lesson that the start quiz advises. */

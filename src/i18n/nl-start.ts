@@ -17,7 +17,7 @@ export const startText = {
     recommended: 'Aanbevolen',
     ownPace: 'In je eigen tempo',
     ownPaceHelp:
-      'Hier wist je het antwoord, en je was zeker. Een les van je route mag je met de casus beginnen.',
+      'Hier wist je het antwoord, en je was zeker. Bij een les van je route mag je met de casus beginnen.',
     ownPaceAll: 'Hier wist je het antwoord, en je was zeker. Je mag met de casus beginnen.',
     unanswered: 'Geen advies',
     unansweredHelp: 'Bij deze lessen gaf je geen antwoord.',

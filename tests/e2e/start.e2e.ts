@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { DONT_KNOW } from '../../src/domain/start-quiz.ts';
 import { expectNoOverflow, expectNoViolations } from './access-checks.ts';
 import { course } from './course.ts';
+import { finishCourse, passedTest } from './finished.ts';
 import { expectFocusKept, questionCard, untilAwake } from './learner.ts';
 import { expect, test } from './test.ts';
 
@@ -131,4 +132,12 @@ test('the overview marks what the start quiz advises, in the order of the route'
 
   await page.getByRole('link', { name: 'Bekijk je advies' }).click();
   await expect(heading(page)).toBeVisible();
+});
+
+test('who did the lessons is not told where to begin any more', async ({ page }) => {
+  await finishCourse(page, passedTest(Date.UTC(2026, 10, 19)));
+  await page.goto('index.html');
+  await untilAwake(page);
+  await expect(page.getByRole('heading', { name: 'Eindtoets' })).toBeVisible();
+  await expect(page.getByText('Waar kun je het beste beginnen?')).toHaveCount(0);
 });

@@ -1,17 +1,29 @@
+import type { CourseOutline } from '../../domain/course.ts';
 import { questionProgress } from '../../domain/progress-changes.ts';
+import { routeProgress } from '../../domain/route-progress.ts';
 import { START_QUIZ_ID } from '../../domain/start-quiz.ts';
 import { homeText } from '../../i18n/nl-home.ts';
 import { lessonProgress } from '../../stores/lesson-progress.ts';
 import { pageHref } from '../progress/page-href.ts';
+import { useLearnerState } from '../progress/use-learner-state.ts';
 import { useStored } from '../progress/use-stored.ts';
 
 const text = homeText.start;
 
-/** Offers the start quiz to who did not do it, and leads who did to the advice. In: ids of its items. */
-export function StartOffer({ items }: { readonly items: readonly string[] }) {
+interface Props {
+  /** May be without the texts of the lessons. */
+  readonly course: CourseOutline;
+  /** Ids of the items of the start quiz. */
+  readonly items: readonly string[];
+}
+
+/** Offers the start quiz to who did not do it, and leads who did to the advice; nothing once the lessons are done. */
+export function StartOffer({ course, items }: Props) {
+  const { lessonsDone } = routeProgress(course, useLearnerState(course));
   const answers = useStored(lessonProgress(START_QUIZ_ID));
   const answered = items.filter((id) => (questionProgress(answers, id)?.answer.length ?? 0) > 0).length;
   const done = answered === items.length;
+  if (lessonsDone) return null;
   return (
     <section class="card start-offer" aria-labelledby="startmeting-kop">
       <div>

@@ -139,7 +139,7 @@ describe('home islands on the server', () => {
   });
 
   it('offers the start quiz, in its own number of questions, to who never did it', () => {
-    const html = render(<StartOffer items={['d1', 'd2']} />);
+    const html = render(<StartOffer course={smallCourse} items={['d1', 'd2']} />);
     expect(html).toContain('2 korte vragen');
     expect(html).toContain('href="/start"');
     expect(html).toContain('Je mag dit overslaan.');
@@ -159,7 +159,7 @@ describe('home islands on the server', () => {
 describe('describeStanding', () => {
   it.each([
     [undefined, 'Nog niet begonnen', 'muted'],
-    [begun, 'Bezig: 1 van 3 stappen gedaan', 'pill now'],
+    [begun, 'Bezig: 1 van 3 stappen', 'pill now'],
     [done, 'Gedaan', 'pill good'],
   ])('puts %j into words', (progress, text, tone) => {
     expect(describeStanding(firstLesson, progress)).toEqual({ text, tone });
