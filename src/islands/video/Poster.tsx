@@ -12,10 +12,10 @@ export function Poster({ title, describedBy, onPlay }: Props) {
   return (
     <div class="poster">
       <svg viewBox="0 0 640 360" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
-        <path d="M70 285 150 150 300 230 420 70 600 150M150 150l270-80M300 230l300-80M70 285l230-55M420 70l80 220M300 230l200 60M500 290l100-140" />
+        <path d="M70 285 150 150 320 194 420 125 600 150M150 150l270-25M320 194l280-44M70 285l250-91M420 125l80 165M320 194l180 96M500 290l100-140" />
         <circle cx="70" cy="285" r="18" />
         <circle cx="150" cy="150" r="26" />
-        <circle cx="420" cy="70" r="22" />
+        <circle cx="420" cy="125" r="22" />
         <circle cx="600" cy="150" r="30" />
         <circle cx="500" cy="290" r="20" />
       </svg>
