@@ -47,7 +47,10 @@ export function RunComparison({ scenario, runs }: Props) {
           <li key={`${index}-${titles.join()}`} class={differs ? 'differs' : ''}>
             <h4>
               {scenarioText.moment(index + 1, null)}: {titles.join(' / ')}
-              <span class="small muted"> – {differs ? text.differs : text.same}</span>
+              <span class="small muted">
+                {' –\u00a0'}
+                {differs ? text.differs : text.same}
+              </span>
             </h4>
             <dl>
               {choices.map((choice, side) => (
