@@ -90,6 +90,7 @@ export const scenarioText = {
 
   debrief: {
     what: 'Wat er gebeurde',
+    meters: 'Wat er veranderde',
     title: 'Nabespreking',
     goals: 'Hoort bij',
     goal: (id: string) => `leerdoel ${id}`,

@@ -61,7 +61,7 @@ export function Debrief(props: Props) {
               </summary>
               <Blocks blocks={step.choice.consequence} role={play.role} people={scenario.people} />
               <div>
-                <p class="minor">{scenarioText.consequence.meters}</p>
+                <p class="minor">{text.meters}</p>
                 <MeterChanges meters={scenario.meters} before={step.metersBefore} after={step.metersAfter} />
               </div>
             </details>
