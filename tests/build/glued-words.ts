@@ -3,11 +3,11 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 type Node = DefaultTreeAdapterTypes.Node;
 
 /** Elements that stand in a sentence as words of their own. */
-const WORDS = ['a', 'b', 'code', 'strong'];
+const WORDS = ['a', 'code', 'strong'];
 
 /**
- * Where in a page a word runs into the next one: a line of the source that ends just before a tag loses its space.
- * Out: what was read there.
+ * Where in a page a word runs into the next one: a line of the source that ends just before or after a tag loses its
+ * space. Out: what was read there.
  */
 export function gluedWords(html: string): readonly string[] {
   const found: string[] = [];
@@ -17,12 +17,15 @@ export function gluedWords(html: string): readonly string[] {
   function visit(node: Node): void {
     if (!('childNodes' in node)) return;
     for (const [index, child] of node.childNodes.entries()) {
-      const before = node.childNodes[index - 1];
-      if (before?.nodeName === '#text' && 'value' in before && WORDS.includes(child.nodeName)) {
-        const [end] = /[\p{L}\p{N}.,:;!?]*$/u.exec(before.value) ?? [];
-        if (end) found.push(`${end}<${child.nodeName}>`);
+      if (WORDS.includes(child.nodeName)) {
+        const before = /[\p{L}\p{N}.,:;!?]*$/u.exec(textOf(node.childNodes[index - 1]))?.[0];
+        const after = /^[\p{L}\p{N}]*/u.exec(textOf(node.childNodes[index + 1]))?.[0];
+        if (before || after) found.push(`${before}<${child.nodeName}>${after}`);
       }
       visit(child);
     }
   }
 }
+
+const textOf = (node: Node | undefined): string =>
+  node?.nodeName === '#text' && 'value' in node ? node.value : '';

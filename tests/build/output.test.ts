@@ -38,7 +38,7 @@ describe('what the build makes', () => {
       expect(policyFaults(readFileSync(join(DIST, file), 'utf8')), file).toEqual([]);
   });
 
-  it('keeps the space before a word that is marked', () => {
+  it('keeps the space before and after a word that is marked', () => {
     for (const file of files.filter((name) => name.endsWith('.html')))
       expect(gluedWords(readFileSync(join(DIST, file), 'utf8')), file).toEqual([]);
   });
