@@ -1,11 +1,17 @@
 import type { Page } from '@playwright/test';
 import { correctAnswer } from '../../src/domain/answer.ts';
 import type { TestProgress } from '../../src/domain/final-test.ts';
-import { emptyLessonProgress, withAnswer, withScenarioDone } from '../../src/domain/progress-changes.ts';
+import {
+  emptyLessonProgress,
+  withAnswer,
+  withScenarioDone,
+  withStepSeen,
+} from '../../src/domain/progress-changes.ts';
+import type { Answer, Question } from '../../src/domain/quiz.ts';
 import { coreLessons } from '../../src/domain/route-progress.ts';
 import { serializeLessonProgress } from '../../src/domain/stored-progress.ts';
 import { serializeTestProgress } from '../../src/domain/stored-test.ts';
-import { course } from './course.ts';
+import { course, lessons } from './course.ts';
 
 /** The test of somebody who passed it on the liaison route, with one item of each core lesson and all of them right. */
 export function passedTest(submittedAt: number): TestProgress {
@@ -26,14 +32,22 @@ export function passedTest(submittedAt: number): TestProgress {
   };
 }
 
+/** The right answer; where nothing is right or wrong, an answer all the same. */
+function answerOf(question: Question): Answer {
+  const answer = correctAnswer(question);
+  if (answer.length > 0) return answer;
+  return [question.type === 'estimate' ? String(question.max) : 'a'];
+}
+
 /** What the browser of somebody who finished these lessons holds, by key. */
 export function finishedLessons(ids: readonly string[]): readonly (readonly [key: string, value: string])[] {
-  return course.outline.lessons
+  return lessons
     .filter(({ id }) => ids.includes(id))
-    .map(({ id, questions }) => {
-      const answered = questions.reduce(
-        (progress, question) => withAnswer(progress, question.id, ['a'], 1, null),
-        emptyLessonProgress,
+    .map(({ id, steps, quiz }) => {
+      const seen = steps.reduce((progress, step) => withStepSeen(progress, step.id), emptyLessonProgress);
+      const answered = quiz.questions.reduce(
+        (progress, question) => withAnswer(progress, question.id, answerOf(question), 1, null),
+        seen,
       );
       return [`lesson/${id}`, serializeLessonProgress(withScenarioDone(answered))];
     });

@@ -1,12 +1,11 @@
 import type { Page } from '@playwright/test';
 import { correctAnswer } from '../../src/domain/answer.ts';
 import type { TestAttempt, TestProgress } from '../../src/domain/final-test.ts';
-import { emptyLessonProgress, withAnswer, withScenarioDone } from '../../src/domain/progress-changes.ts';
 import type { Question } from '../../src/domain/quiz.ts';
-import { serializeLessonProgress } from '../../src/domain/stored-progress.ts';
 import { serializeTestProgress } from '../../src/domain/stored-test.ts';
 import { withTestSubmitted } from '../../src/domain/test-attempts.ts';
 import { course, lessons } from './course.ts';
+import { finishedLessons } from './finished.ts';
 
 const HOUR = 3_600_000;
 
@@ -26,15 +25,7 @@ export async function remember(page: Page, entries: Readonly<Record<string, stri
 }
 
 /** The stored progress of somebody who did all lessons, by key. */
-export const allLessonsDone = Object.fromEntries(
-  lessons.map(({ id, questions }) => {
-    const answered = questions.reduce(
-      (progress, question) => withAnswer(progress, question.id, ['a'], 1, null),
-      emptyLessonProgress,
-    );
-    return [`lesson/${id}`, serializeLessonProgress(withScenarioDone(answered))];
-  }),
-);
+export const allLessonsDone = Object.fromEntries(finishedLessons(lessons.map(({ id }) => id)));
 
 /** One item of every type the bank knows, the order first. */
 export const ONE_OF_EACH = ['order', 'single', 'multi', 'match', 'categorize'].map((type) => {

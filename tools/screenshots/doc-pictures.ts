@@ -13,6 +13,8 @@ interface DocPicture {
   readonly file: string;
   readonly width: number;
   readonly height: number;
+  /** Of the picture beside the window. */
+  readonly scale?: number;
   /** Only this part of the window. */
   readonly part?: string;
   readonly path?: string;
@@ -32,8 +34,22 @@ async function openLesson(page: Page): Promise<void> {
     .waitFor();
 }
 
+const lesson = 'lessen/les-1.html';
+/** For two beside each other: a whole window, reduced. */
+const SMALL = { width: 1280, height: 1000, scale: 0.5625 };
+/** What `docs/huisstijl.md` starts from. */
+const EXAMPLE = join(root, 'docs', 'voorbeelden', 'huisstijl-waterstad.css');
+
 const PICTURES: readonly DocPicture[] = [
-  { file: 'les.png', width: 1280, height: 860, path: 'lessen/les-1.html' },
+  { file: 'huisstijl-zonder.png', ...SMALL, path: lesson },
+  {
+    file: 'huisstijl-met.png',
+    ...SMALL,
+    path: lesson,
+    // Without a layer it goes before all tokens, as in a build with it.
+    reach: async (page) => void (await page.addStyleTag({ path: EXAMPLE })),
+  },
+  { file: 'les.png', width: 1280, height: 860, path: lesson },
   { file: 'lms-geopend.png', width: 1280, height: 640, part: '#player', reach: openPlayer },
   { file: 'lms-bewaard.png', width: 1280, height: 640, reach: openLesson },
   {
@@ -58,15 +74,18 @@ const PICTURES: readonly DocPicture[] = [
 export async function takeDocPictures(browser: Browser, site: string): Promise<void> {
   const folder = join(root, 'docs', 'beeld');
   mkdirSync(folder, { recursive: true });
-  for (const { file, width, height, part, ...state } of PICTURES) {
+  for (const { file, width, height, scale, part, ...state } of PICTURES) {
     const context = await browser.newContext({
       baseURL: site,
       viewport: { width, height },
+      deviceScaleFactor: scale,
       colorScheme: 'light',
       reducedMotion: 'reduce',
       locale: 'nl-NL',
       timezoneId: 'Europe/Amsterdam',
       serviceWorkers: 'block',
+      // For a style that is not of the page.
+      bypassCSP: true,
     });
     const page = await reachState(await context.newPage(), { page: 'docs', name: file, ...state });
     await settle(page);

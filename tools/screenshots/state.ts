@@ -18,12 +18,16 @@ export interface State {
   readonly show?: 'window' | (string & {});
   readonly widths?: readonly number[];
   readonly schemes?: readonly Scheme[];
+  /** What a learner would choose to see a scheme, where it does not come from the device. */
+  readonly choose?: (page: Page, scheme: Scheme) => Promise<unknown>;
   readonly context?: BrowserContextOptions;
 }
 
 export type Scheme = 'light' | 'dark';
 
 export const WIDTHS: readonly number[] = [390, 650, 1280];
+/** A4 without its margins (`styles/print.css`). */
+export const PAPER = 673;
 export const SCHEMES: readonly Scheme[] = ['light', 'dark'];
 
 /** The file of a picture, without folder. */

@@ -2,8 +2,8 @@ import { type Browser, expect, type Page } from '@playwright/test';
 import { remember } from '../../tests/e2e/test-progress.ts';
 import { SCHEMES, type Scheme, type State, WIDTHS } from './state.ts';
 
-/** What is longer than this is cut off: nobody looks through more at once. */
-const MOST_HEIGHT = 9000;
+/** What is longer than this is cut off: no browser draws it. The longest lesson stays below it. */
+const MOST_HEIGHT = 30_000;
 const HEIGHT = 800;
 /** For one state in all its looks, in ms. */
 const MOST_TIME = 120_000;
@@ -45,6 +45,9 @@ export async function takeState(
       await shown.setViewportSize({ width, height: HEIGHT });
       for (const scheme of state.schemes ?? SCHEMES) {
         await shown.emulateMedia({ colorScheme: scheme });
+        await state.choose?.(shown, scheme);
+        // What was clicked last would look as if it were pointed at.
+        await shown.mouse.move(0, 0);
         await settle(shown);
         keep({ width, scheme }, await photograph(shown, state.show, width));
       }

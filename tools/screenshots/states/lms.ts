@@ -3,7 +3,7 @@ import { lessonById } from '../../../tests/e2e/course.ts';
 import { answerRightly } from '../../../tests/e2e/learner.ts';
 import { courseIn, MINI_LMS, placeMiniLms, refuseToStore, shellIn } from '../../../tests/e2e/mini-lms.ts';
 import { openPlayer } from '../local-lms.ts';
-import type { State } from '../state.ts';
+import type { Scheme, State } from '../state.ts';
 
 const PAGE = 'In een leeromgeving';
 const [question] = lessonById('les-1').quiz.questions;
@@ -44,7 +44,7 @@ async function loseLink(page: Page): Promise<Frame> {
   await refuseToStore(page, true);
   await answer(lesson);
   const shell = await shellIn(page);
-  await expect(shell.locator('#link')).toContainText('antwoordt even niet', { timeout: 20_000 });
+  await expect(shell.getByText('antwoordt even niet')).toBeVisible({ timeout: 20_000 });
   return shell;
 }
 
@@ -59,8 +59,16 @@ async function openTwice(page: Page): Promise<Page> {
   return second;
 }
 
-/** The shell around the course, and what an LMS makes of it. */
-export const lmsStates: readonly State[] = [
+/** In the frame of an LMS the course is light until its learner chooses otherwise. */
+async function chooseTheme(page: Page, scheme: Scheme): Promise<void> {
+  for (const frame of page.frames())
+    await frame.evaluate((theme) => {
+      const { dataset } = document.documentElement;
+      if (dataset.theme) dataset.theme = theme;
+    }, scheme);
+}
+
+const STATES: readonly State[] = [
   { page: PAGE, name: 'overzicht, net geopend', reach: (page) => openLms(page) },
   {
     page: PAGE,
@@ -158,3 +166,6 @@ export const lmsStates: readonly State[] = [
   },
   { page: PAGE, name: 'proef-LMS', reach: openPlayer, widths: [1280] },
 ];
+
+/** The shell around the course, and what an LMS makes of it. */
+export const lmsStates: readonly State[] = STATES.map((state) => ({ ...state, choose: chooseTheme }));

@@ -1,27 +1,36 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { emptyLessonProgress, withStepSeen } from '../../../src/domain/progress-changes.ts';
 import { DONT_KNOW } from '../../../src/domain/start-quiz.ts';
-import { serializeTestProgress } from '../../../src/domain/stored-test.ts';
+import { serializeLessonProgress } from '../../../src/domain/stored-progress.ts';
 import { plainText } from '../../../src/domain/text.ts';
 import { course, lessonById } from '../../../tests/e2e/course.ts';
-import { finishedLessons, passedTest } from '../../../tests/e2e/finished.ts';
+import { finishedLessons } from '../../../tests/e2e/finished.ts';
 import { answerRightly, questionCard } from '../../../tests/e2e/learner.ts';
 import { wrongAnswer } from '../../../tests/e2e/other-answers.ts';
-import { allLessonsDone } from '../../../tests/e2e/test-progress.ts';
-import type { State } from '../state.ts';
+import { allLessonsDone, handedIn, rightly, stored } from '../../../tests/e2e/test-progress.ts';
+import { fullTest } from '../full-test.ts';
+import { PAPER, type State } from '../state.ts';
 import { openAwake } from '../take.ts';
 
-const DAY = 86_400_000;
+const asked = fullTest('liaison');
 
 /** Who finished the liaison route a day and a bit ago. */
 const finished = {
   route: 'liaison',
-  test: serializeTestProgress(passedTest(Date.now() - 1.2 * DAY)),
+  test: stored(handedIn(asked, 29, { scope: 'liaison', answers: rightly(asked) })),
   ...allLessonsDone,
 };
+/** Who is in the middle of lesson 2. */
 const begun = {
   route: 'liaison',
   bookmark: 'lessen/les-2.html',
   ...Object.fromEntries(finishedLessons(['les-1'])),
+  'lesson/les-2': serializeLessonProgress(
+    lessonById('les-2')
+      .steps.slice(0, 3)
+      .reduce((progress, { id }) => withStepSeen(progress, id), emptyLessonProgress),
+  ),
 };
 
 /** What somebody wrote with lesson 1: a reflection, a task and a plan. */
@@ -93,7 +102,7 @@ export const progressStates: readonly State[] = [
       await nameProof(page);
       await page.emulateMedia({ media: 'print' });
     },
-    widths: [794],
+    widths: [PAPER],
     schemes: ['light'],
   },
   { page: 'Actieplan', name: 'gevuld', reach: makePlan },
@@ -138,7 +147,13 @@ export const progressStates: readonly State[] = [
     reach: async (page) => {
       const download = page.waitForEvent('download');
       await page.getByRole('button', { name: 'Bewaar als bestand' }).click();
-      await page.getByLabel('Een bestand inlezen').setInputFiles(await (await download).path());
+      const file = await download;
+      // Under its own name, which the page shows.
+      await page.getByLabel('Een bestand inlezen').setInputFiles({
+        name: file.suggestedFilename(),
+        mimeType: 'application/json',
+        buffer: await readFile(await file.path()),
+      });
       await page.getByRole('group', { name: /inlezen\?/ }).waitFor();
     },
   },

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { startSite } from '../../../tests/e2e/renewable-site.ts';
-import type { State } from '../state.ts';
+import { PAPER, type State } from '../state.ts';
 import { openAwake } from '../take.ts';
 
 const lesson = 'lessen/les-1.html';
@@ -124,7 +124,7 @@ export const siteStates: readonly State[] = [
     name: `${name}`,
     path,
     reach: (page: Page) => page.emulateMedia({ media: 'print' }),
-    widths: [794],
+    widths: [PAPER],
     schemes: ['light'] as const,
   })),
 ];
