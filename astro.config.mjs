@@ -42,19 +42,33 @@ export default defineConfig({
               codeSplitting: {
                 groups: [
                   {
+                    // What the shell of an LMS shares with its technical check, the thin package or all adapters.
+                    // A browser opens six connections to a server without HTTP/2: with the two groups here a launch needs no more.
+                    name: 'lms-deel',
+                    test: /src\/tracking\/(find-api|fingerprint|said|adapters\/(adapter|interaction-journal|scorm-formats|scorm2004-formats))\./,
+                    minShareCount: 2,
+                    priority: 3,
+                  },
+                  {
+                    // Both dialects of SCORM: the one that is not needed costs less than a file more.
+                    name: 'scorm',
+                    test: /src\/tracking\/adapters\/(dialect|objectives|scorm|slot-order)/,
+                    priority: 2,
+                  },
+                  {
                     name: 'basis',
                     // What a lesson needs, and no more: other pages must not make a lesson heavier.
                     test: (id) =>
                       /node_modules\/(preact|nanostores|@nanostores)\/|vite\/preload-helper/.test(id) ||
                       lessonModules.has(id),
                     minShareCount: 2,
-                    priority: 2,
+                    priority: 4,
                   },
                   {
                     name: 'meer',
                     // What pages of the course share beyond that. What stands around the course in an LMS is not among it.
-                    // Nor what the settings share with one page: that stands apart.
-                    test: /src\/(domain|stores|i18n|islands)\/(?!ask\/|merge-states|progress\/save-file)/,
+                    // Nor what the settings share with one page: that stands apart, except for how two states are joined, which the shell needs too.
+                    test: /src\/(domain|stores|i18n|islands)\/(?!ask\/|progress\/save-file)/,
                     minShareCount: 2,
                     priority: 1,
                   },

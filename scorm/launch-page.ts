@@ -15,8 +15,8 @@ export function nameAhead(
   const scripts = new Map(
     [...files].filter(([path]) => path.endsWith('.js')).map(([path, bytes]) => [path, decode(bytes)]),
   );
-  const ofStandard = new RegExp(`^assets/${runtime}(?:-launch)?\\.[\\w-]+\\.js$`);
-  const entries = [...scripts.keys()].filter((path) => ofStandard.test(path));
+  const ofLms = runtime === 'cmi5' ? /^assets\/cmi5(?:-launch)?\./ : /^assets\/scorm\./;
+  const entries = [...scripts.keys()].filter((path) => ofLms.test(path));
   const links = [...withImports(entries, scripts)]
     .map((path) => `<link rel="modulepreload" href="${path}">`)
     .filter((link) => !html.includes(link));

@@ -76,7 +76,7 @@ describe('the code between the course and an LMS', () => {
     },
   );
 
-  it('is in its own file for each standard, so that a package loads one', () => {
+  it('is in files of its own for SCORM, cmi5 and the technical check, so that a launch loads no more than it needs', () => {
     const { files } = weighPage('lms.html');
     const loaded = files
       .filter((file) => file.endsWith('.js'))

@@ -176,15 +176,14 @@ describe('the package of a lesson', () => {
 });
 
 test.each([
-  ['scorm12', 'cursus', ['basis', 'scorm12.AAAAAAAA']],
-  ['scorm2004-4', 'les-2', ['basis', 'scorm2004.BBBBBBBB']],
+  ['scorm12', 'cursus', ['basis', 'scorm.AAAAAAAA']],
+  ['scorm2004-4', 'les-2', ['basis', 'scorm.AAAAAAAA']],
   ['cmi5', 'route-liaison', ['basis', 'cmi5-launch.DDDDDDDD', 'cmi5.CCCCCCCC']],
 ] as const)(
   'names in the launch page of %s, %s what it needs next, and no more',
   async (id, slug, modules) => {
     const adapters = {
-      'assets/scorm12.AAAAAAAA.js': 'import"./basis.js"',
-      'assets/scorm2004.BBBBBBBB.js': 'import"./basis.js"',
+      'assets/scorm.AAAAAAAA.js': 'import"./basis.js"',
       'assets/cmi5.CCCCCCCC.js': 'import"./basis.js"',
       'assets/cmi5-launch.DDDDDDDD.js': '',
     };

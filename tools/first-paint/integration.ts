@@ -6,8 +6,11 @@ import { listFiles } from '../list-files.ts';
 import { inlineSheets, linkedSheets } from './inline-sheets.ts';
 import { runtimeLast } from './runtime-last.ts';
 
-/** The pages that a learner is sent to from elsewhere, an LMS or a mail, and that must be there in one journey. */
-const ENTRY_PAGE = /^(?:index|eindtoets|lessen\/[^/]+)\.html$/;
+/**
+ * The pages that a learner is sent to from elsewhere, an LMS or a mail, and that must be there in one journey; and the shell, where
+ * one file less is one that the others need not wait for.
+ */
+const ENTRY_PAGE = /^(?:index|eindtoets|lms|lessen\/[^/]+)\.html$/;
 
 /**
  * Puts the style sheet of an entry page into it, and the code that wakes islands behind the text. A browser draws nothing before
