@@ -37,7 +37,7 @@ export interface LinkRefusal {
 
 /**
  * Looks for the LMS of the standard that the package names; that another API happens to be there says nothing, since
- * some systems have several of which one works. Each standard is a chunk of its own. Out: `null` when there is none.
+ * some systems have several of which one works. SCORM and cmi5 are chunks of their own. Out: `null` when there is none.
  */
 export function findLink(
   page: Window,
