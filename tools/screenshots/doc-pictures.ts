@@ -29,10 +29,18 @@ async function openLesson(page: Page): Promise<void> {
   const lesson = await courseFrame(page, /\/lessen\/les-1\.html/);
   const [question] = lessonById('les-1').quiz.questions;
   if (question) await answerRightly(lesson, question);
-  await shellFrame(page)
+  await untilSaved(page);
+}
+
+async function openCourse(page: Page): Promise<void> {
+  await openPlayer(page);
+  await untilSaved(page);
+}
+
+const untilSaved = (page: Page): Promise<void> =>
+  shellFrame(page)
     .locator('#save-state', { hasText: /^Bewaard \d/ })
     .waitFor();
-}
 
 const lesson = 'lessen/les-1.html';
 /** For two beside each other: a whole window, reduced. */
@@ -50,7 +58,7 @@ const PICTURES: readonly DocPicture[] = [
     reach: async (page) => void (await page.addStyleTag({ path: EXAMPLE })),
   },
   { file: 'les.png', width: 1280, height: 860, path: lesson },
-  { file: 'lms-geopend.png', width: 1280, height: 640, part: '#player', reach: openPlayer },
+  { file: 'lms-geopend.png', width: 1280, height: 640, part: '#player', reach: openCourse },
   { file: 'lms-bewaard.png', width: 1280, height: 640, reach: openLesson },
   {
     file: 'lms-controle.png',
@@ -88,6 +96,7 @@ export async function takeDocPictures(browser: Browser, site: string): Promise<v
       bypassCSP: true,
     });
     const page = await reachState(await context.newPage(), { page: 'docs', name: file, ...state });
+    await page.mouse.move(0, 0);
     await settle(page);
     const clip = part ? ((await page.locator(part).boundingBox()) ?? undefined) : undefined;
     await page.screenshot({ path: join(folder, file), animations: 'disabled', clip });

@@ -13,6 +13,9 @@ export async function openPlayer(page: Page): Promise<void> {
   page.context().on('close', lms.close);
   await page.goto(lms.url);
   await courseFrame(page, /\/index\.html/);
+  // A typeface that comes late is left out: the second time they are all there.
+  await page.reload();
+  await courseFrame(page, /\/index\.html/);
 }
 
 let file: Promise<string> | null = null;

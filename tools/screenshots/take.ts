@@ -83,8 +83,9 @@ const hasScript = (page: Page): Promise<boolean> =>
 
 /** Waits for letters and pictures, also those that a browser would fetch only once they are near. */
 export async function settle(page: Page): Promise<void> {
-  // Where no script runs, nothing calls back either.
-  if (!(await hasScript(page))) return page.waitForLoadState('networkidle');
+  // Where no script runs, nothing calls back either. In the page of an LMS a frame may go on asking: then not for ever.
+  if (!(await hasScript(page)))
+    return page.waitForLoadState('networkidle', { timeout: 5000 }).catch(() => {});
   await page.evaluate(async () => {
     for (const image of document.querySelectorAll('img')) image.loading = 'eager';
     await Promise.all([...document.images].map((image) => image.decode().catch(() => {})));
