@@ -51,11 +51,15 @@ export const homeText = {
   advised: 'Aanbevolen',
   start: {
     title: 'Waar kun je het beste beginnen?',
+    titleAfter: 'Waar sta je nu?',
     offer: (items: number) =>
       `Doe de startmeting: ${items} korte vragen, ongeveer 8 minuten. Je krijgt advies en geen cijfer. Je mag dit overslaan.`,
     busy: (answered: number, of: number) =>
       `Je bent bezig met de startmeting. Je hebt ${answered} van de ${of} vragen beantwoord.`,
     done: 'Je hebt de startmeting gedaan. Lessen die jou nu het meest helpen, heten hieronder ‘Aanbevolen’.',
+    after: (items: number) =>
+      `Je lessen zijn gedaan. Met de ${items} korte vragen van de startmeting zie je wat je nog eens kunt nalezen.`,
+    doneAfter: 'Je lessen zijn gedaan. In je advies van de startmeting zie je waarmee je begon.',
     begin: 'Doe de startmeting',
     goOn: 'Ga verder',
     advice: 'Bekijk je advies',

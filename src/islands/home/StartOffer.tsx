@@ -17,20 +17,23 @@ interface Props {
   readonly items: readonly string[];
 }
 
-/** Offers the start quiz to who did not do it, and leads who did to the advice; nothing once the lessons are done. */
+/**
+ * Offers the start quiz to who did not do it, and leads who did to the advice. Once the lessons are done it says something else,
+ * and stays: what is below it must not jump when the page wakes.
+ */
 export function StartOffer({ course, items }: Props) {
   const { lessonsDone } = routeProgress(course, useLearnerState(course));
   const answers = useStored(lessonProgress(START_QUIZ_ID));
   const answered = items.filter((id) => (questionProgress(answers, id)?.answer.length ?? 0) > 0).length;
   const done = answered === items.length;
-  if (lessonsDone) return null;
+  const unfinished = answered > 0 ? text.busy(answered, items.length) : text.offer(items.length);
+  const after = done ? text.doneAfter : text.after(items.length);
+  const said = lessonsDone ? after : done ? text.done : unfinished;
   return (
     <section class="card start-offer" aria-labelledby="startmeting-kop">
       <div>
-        <h3 id="startmeting-kop">{text.title}</h3>
-        <p class="small">
-          {done ? text.done : answered > 0 ? text.busy(answered, items.length) : text.offer(items.length)}
-        </p>
+        <h3 id="startmeting-kop">{lessonsDone ? text.titleAfter : text.title}</h3>
+        <p class="small">{said}</p>
       </div>
       <a class="btn quiet" href={pageHref(done ? 'start#advies' : 'start')}>
         {done ? text.advice : answered > 0 ? text.goOn : text.begin}
