@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listFiles } from '../list-files.ts';
 import { inlineSheets, linkedSheets } from './inline-sheets.ts';
-import { runtimeLast } from './runtime-last.ts';
 
 /**
  * The pages that a learner is sent to from elsewhere, an LMS or a mail, and that must be there in one journey; and the shell, where
@@ -13,7 +12,7 @@ import { runtimeLast } from './runtime-last.ts';
 const ENTRY_PAGE = /^(?:index|eindtoets|lms|lessen\/[^/]+)\.html$/;
 
 /**
- * Puts the style sheet of an entry page into it, and the code that wakes islands behind the text. A browser draws nothing before
+ * Puts the style sheet of an entry page into it. A browser draws nothing before
  * it has the style sheet, and asks for that only when it has read the page: on a slow network this second journey takes as long
  * as all the rest of the first view. It costs 9 kB for each such page; other pages share their files. Comes behind what makes URLs
  * relative, and before the policies.
@@ -38,7 +37,7 @@ export function firstPaint(): AstroIntegration {
             textOf: (path) => sheets.get(path),
             isShared: (path) => shared.has(path),
           });
-          await writeFile(join(root, page), runtimeLast(html));
+          await writeFile(join(root, page), html);
         }
       },
     },
