@@ -19,7 +19,7 @@ export interface PageWeight {
 
 /**
  * Weighs a built page: its HTML, every module it names or that those import, inline scripts, style sheets,
- * and the fonts that the page preloads.
+ * and the typefaces of the house, which are in the styles of every page.
  * @param page path relative to the site root, e.g. `lessen/les-1.html`
  */
 export function weighPage(page: string): PageWeight {
@@ -44,8 +44,10 @@ export function weighPage(page: string): PageWeight {
   // A page links its style sheets or, where all must come in one journey, has them in itself.
   const inPage = sheets.length > 0 ? [] : [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)];
   const css = inPage.map(([, text = '']) => text).join('\n');
+  const styles = [css, ...sheets.map((file) => readFileSync(DIST + file, 'utf8'))].join('\n');
   const rest = inPage.reduce((text, [, style = '']) => text.replace(style, ''), html);
-  const fonts = [...new Set(linked(/<link[^>]+href="([^"]+\.woff2)"/g))];
+  const faces = [...styles.matchAll(/@font-face\s*\{[^}]*Scherp[^}]*url\(([^)]*?([^/)]+\.woff2))\)[^}]*\}/g)];
+  const fonts = [...new Set(faces.map(([, , name = '']) => `assets/${name}`))];
   return {
     html: gzip(rest),
     script: sum(modules) + gzip(inline),
