@@ -76,7 +76,11 @@ function countTraffic(network: CDPSession): Traffic {
     if (type === 'Prefetch' || 'Sec-Purpose' in request.headers || 'Purpose' in request.headers)
       ahead.add(requestId);
   });
-  network.on('Network.requestServedFromCache', ({ requestId }) => cached.add(requestId));
+  network.on('Network.requestServedFromCache', ({ requestId }) => {
+    cached.add(requestId);
+    // A typeface that is there already is not said to have come.
+    traffic.pending.delete(requestId);
+  });
   network.on('Network.loadingFailed', ({ requestId }) => traffic.pending.delete(requestId));
   network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     traffic.pending.delete(requestId);
@@ -102,6 +106,15 @@ export async function untilQuiet({ page, traffic }: SlowPage): Promise<void> {
     await page.waitForTimeout(STEP_MS);
     if (traffic.pending.size > 0) idle = 0;
   }
+}
+
+/** Waits until pages that come next have come, and nothing else is on its way. Throws when that takes two minutes. */
+export async function untilFetchedAhead(slow: SlowPage): Promise<void> {
+  for (let waited = 0; slow.traffic.aheadBytes === 0; waited += STEP_MS) {
+    if (waited > LONGEST_MS) throw new Error('Nothing was fetched ahead within two minutes.');
+    await slow.page.waitForTimeout(STEP_MS);
+  }
+  await untilQuiet(slow);
 }
 
 /** Runs each system in turn, `runs` times over, so that a busy minute of the machine hits all alike. */
