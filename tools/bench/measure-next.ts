@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test';
 import type { Section } from './report.ts';
 import { folderSource, serve } from './serve.ts';
-import { interleave, openSlowPage, untilFetchedAhead, untilQuiet } from './slow-browser.ts';
+import { interleave, openSlowPage, untilQuiet } from './slow-browser.ts';
 import { medianOf, overRuns, whole } from './spread.ts';
 
 interface Opened {
@@ -64,7 +64,7 @@ async function openCold(browser: Browser, url: string): Promise<Opened> {
 async function openNext(browser: Browser, site: string, page: string): Promise<Opened> {
   const slow = await openSlowPage(browser, { answer: false, launch: null });
   await slow.page.goto(`${site}/lessen/les-1.html`);
-  await untilFetchedAhead(slow);
+  await untilQuiet(slow);
   // Whichever link the lesson has to it, or one as it would be: the way there is not what is measured.
   const clicked = await slow.page.evaluate((url) => {
     const link = document.createElement('a');

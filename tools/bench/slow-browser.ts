@@ -70,7 +70,9 @@ function countTraffic(network: CDPSession): Traffic {
   const traffic: Traffic = { requests: 0, bytes: 0, aheadBytes: 0, pending: new Set() };
   const ahead = new Set<string>();
   const cached = new Set<string>();
-  network.on('Network.requestWillBeSent', ({ requestId, type, request }) => {
+  network.on('Network.requestWillBeSent', ({ requestId, loaderId, type, request }) => {
+    // What a page that was left still waited for ends without a word.
+    if (requestId === loaderId) traffic.pending.clear();
     // Data in the page itself never ends.
     if (request.url.startsWith('http')) traffic.pending.add(requestId);
     if (type === 'Prefetch' || 'Sec-Purpose' in request.headers || 'Purpose' in request.headers)
@@ -95,26 +97,21 @@ function countTraffic(network: CDPSession): Traffic {
   return traffic;
 }
 
-/** Waits until all has come, every island is awake, and a second has gone by. */
+/** Waits until all has come, pages that come next too, every island is awake, and a second has gone by. */
 export async function untilQuiet({ page, traffic }: SlowPage): Promise<void> {
   await page.waitForLoadState('load', { timeout: LONGEST_MS });
-  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'), null, {
-    timeout: LONGEST_MS,
-  });
-  // What is fetched ahead goes on after the page has loaded.
+  await page.waitForFunction(
+    () => {
+      const ahead = document.querySelector<HTMLTemplateElement>('template[data-ahead]');
+      return !document.querySelector('astro-island[ssr]') && !ahead?.content.hasChildNodes();
+    },
+    null,
+    { timeout: LONGEST_MS },
+  );
   for (let idle = 0, waited = 0; idle < QUIET_MS && waited < LONGEST_MS; idle += STEP_MS, waited += STEP_MS) {
     await page.waitForTimeout(STEP_MS);
     if (traffic.pending.size > 0) idle = 0;
   }
-}
-
-/** Waits until pages that come next have come, and nothing else is on its way. Throws when that takes two minutes. */
-export async function untilFetchedAhead(slow: SlowPage): Promise<void> {
-  for (let waited = 0; slow.traffic.aheadBytes === 0; waited += STEP_MS) {
-    if (waited > LONGEST_MS) throw new Error('Nothing was fetched ahead within two minutes.');
-    await slow.page.waitForTimeout(STEP_MS);
-  }
-  await untilQuiet(slow);
 }
 
 /** Runs each system in turn, `runs` times over, so that a busy minute of the machine hits all alike. */
