@@ -32,6 +32,7 @@ export const servedText = {
   certainty: { question: 'Hoe zeker ben je?', sure: 'Ik ben zeker', doubt: 'Ik twijfel' },
   between: (from: string, to: string) => `Van ${from} tot en met ${to}`,
   accepted: (words: string) => `Goed is: ${words}`,
+  or: 'of',
   fitsNot: 'Past niet',
   model: 'Een mogelijk antwoord:',
 } as const;

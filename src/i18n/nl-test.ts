@@ -4,6 +4,7 @@ export const testText = {
   title: 'Eindtoets',
   lead: 'In de eindtoets gebruik je wat je in de lessen hebt geleerd.',
   lessons: (numbers: string) => `Les ${numbers}`,
+  and: 'en',
 
   scope: {
     legend: 'Welke toets maak je?',

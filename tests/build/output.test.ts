@@ -25,6 +25,13 @@ describe('what the build makes', () => {
     }
   });
 
+  it('names modules as import() wants them: islands would wait a second and ask again', () => {
+    for (const file of files.filter((name) => name.endsWith('.html'))) {
+      const text = readFileSync(join(DIST, file), 'utf8');
+      expect(text, file).not.toMatch(/(?:component-url|renderer-url|data-module)="[^.]/);
+    }
+  });
+
   it('asks nothing of another site while a page loads', () => {
     for (const file of files.filter((name) => name.endsWith('.html'))) {
       const html = readFileSync(join(DIST, file), 'utf8');

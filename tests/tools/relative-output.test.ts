@@ -10,9 +10,14 @@ const FILES = [
   'lessen/les-1.html',
   'lessen/les-1/casus.html',
   'assets/a.css',
+  'assets/Question.js',
+  'assets/client.js',
+  'assets/reader.js',
   'beeld/x.svg',
 ];
 const site = (): SiteFiles => new SiteFiles(FILES);
+const modulesOf = (html: string): readonly string[] =>
+  [...html.matchAll(/(?:-url|data-module)="([^"]+)"/g)].map(([, url = '']) => url);
 
 describe('links', () => {
   it.each([
@@ -68,6 +73,21 @@ describe('pages', () => {
     const after = rewriteHtml(html, 'lessen/les-1.html', site());
     expect(after).toContain('href=\\&quot;../begrippen.html#begrip-x\\&quot;');
     expect(after).toContain('uid="i1"');
+  });
+
+  it('names a module as import() wants it, from every folder', () => {
+    const html =
+      '<!doctype html><astro-island component-url="/assets/Question.js" renderer-url="/assets/client.js"></astro-island><button data-module="/assets/reader.js"></button>';
+    expect(modulesOf(rewriteHtml(html, 'index.html', site()))).toEqual([
+      './assets/Question.js',
+      './assets/client.js',
+      './assets/reader.js',
+    ]);
+    expect(modulesOf(rewriteHtml(html, 'lessen/les-1.html', site()))).toEqual([
+      '../assets/Question.js',
+      '../assets/client.js',
+      '../assets/reader.js',
+    ]);
   });
 
   it('makes url() in a style sheet relative to the sheet', () => {

@@ -2,16 +2,10 @@ import { editHtml, editProps } from './edit-html.ts';
 import type { SiteFiles } from './resolve.ts';
 import { rewriteCss } from './rewrite-css.ts';
 
-const URL_ATTRIBUTES = new Set([
-  'href',
-  'src',
-  'poster',
-  // A module that a script loads when it is asked for.
-  'data-module',
-  'component-url',
-  'renderer-url',
-  'before-hydration-url',
-]);
+/** What a script hands to `import()`. */
+const MODULE_ATTRIBUTES = new Set(['data-module', 'component-url', 'renderer-url', 'before-hydration-url']);
+
+const URL_ATTRIBUTES = new Set(['href', 'src', 'poster']);
 
 /**
  * `html` with every internal URL made relative: attributes, srcset, inline styles and the props of islands.
@@ -32,6 +26,7 @@ export function rewriteHtml(html: string, page: string, site: SiteFiles): string
 
 function rewriteAttribute(tag: string, name: string, value: string, page: string, site: SiteFiles): string {
   if (name === 'data-root') return site.root(page);
+  if (MODULE_ATTRIBUTES.has(name)) return specifier(site.relative(page, value));
   if (URL_ATTRIBUTES.has(name)) return site.relative(page, value);
   if (name === 'style') return rewriteCss(value, page, site);
   if (name === 'srcset') {
@@ -42,6 +37,14 @@ function rewriteAttribute(tag: string, name: string, value: string, page: string
   }
   if (tag === 'astro-island' && name === 'props') return rewriteProps(value, page, site);
   return value;
+}
+
+/**
+ * `import()` takes a name that does not begin with a dot for that of a package and fails, whatever page it stands in. An island
+ * then waits a second and asks for its module once more by another address, so that all works, late and twice.
+ */
+function specifier(url: string): string {
+  return /^[./]|^[a-z]+:/i.test(url) ? url : `./${url}`;
 }
 
 /** Props hold HTML with links in it (questions, scenes) and, rarely, a bare URL. */

@@ -1,10 +1,9 @@
+import { joinWords } from '../../domain/join-words.ts';
 import type { Question } from '../../domain/quiz.ts';
 import { plainText } from '../../domain/text.ts';
 import { servedText } from '../../i18n/nl-quiz-served.ts';
 import { withUnit } from './describe-result.ts';
 import { Rich } from './Rich.tsx';
-
-const WORDS = new Intl.ListFormat('nl', { type: 'disjunction' });
 
 /** The right answer as text, for questions whose options do not say it themselves. Nothing where there is none. */
 export function RightAnswer({ question }: { readonly question: Question }) {
@@ -40,7 +39,14 @@ export function RightAnswer({ question }: { readonly question: Question }) {
     }
     case 'fill-in':
       return (
-        <p>{servedText.accepted(WORDS.format(question.accepted.map((words) => `\u2018${words}\u2019`)))}</p>
+        <p>
+          {servedText.accepted(
+            joinWords(
+              question.accepted.map((words) => `\u2018${words}\u2019`),
+              servedText.or,
+            ),
+          )}
+        </p>
       );
     default:
       return null;

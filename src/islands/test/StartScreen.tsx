@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import type { CourseOutline } from '../../domain/course.ts';
 import type { BankItem, FinalTestSettings, TestScope } from '../../domain/final-test.ts';
+import { joinWords } from '../../domain/join-words.ts';
 import type { LearnerState } from '../../domain/progress.ts';
 import { scopeOf, submittedAttempts, testAccess, withoutOpenTest } from '../../domain/test-attempts.ts';
 import { testText } from '../../i18n/nl-test.ts';
@@ -13,7 +14,7 @@ import { OpenLessons } from './OpenLessons.tsx';
 import { OpenTestCard } from './OpenTestCard.tsx';
 import { ScopeChoice } from './ScopeChoice.tsx';
 import { testFacts } from './test-facts.ts';
-import { listInWords, pointsInWords } from './test-words.ts';
+import { pointsInWords } from './test-words.ts';
 
 interface Props {
   readonly course: CourseOutline;
@@ -69,7 +70,7 @@ export function StartScreen(props: Props) {
       <dl class="test-facts">
         <dt>{testText.facts.lessons}</dt>
         <dd>
-          {testText.lessons(listInWords(facts.lessons))}
+          {testText.lessons(joinWords(facts.lessons, testText.and))}
           {own === 'course' && (
             <div class="small muted js-only" data-route-choice>
               {choose.noRoute} <a href={pageHref('#route-kop')}>{choose.chooseRoute}</a>

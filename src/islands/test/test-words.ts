@@ -34,11 +34,6 @@ export function scopeInWords(course: CourseOutline, scope: TestScope): string {
   return route ? courseText.route(route.name) : courseText.course;
 }
 
-/** Numbers as `1, 3 en 7`. */
-export function listInWords(numbers: readonly number[]): string {
-  return new Intl.ListFormat('nl-NL').format(numbers.map(String));
-}
-
 /** The beginning of a text, cut between words; at most `most` characters and an ellipsis. */
 export function shorten(text: string, most: number): string {
   if (text.length <= most) return text;
