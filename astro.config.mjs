@@ -5,6 +5,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { firstPaint } from './tools/first-paint/integration.ts';
 import { importedModules } from './tools/imported-modules.ts';
+import { jsxByVite } from './tools/jsx-by-vite.ts';
 import { keepPunctuation } from './tools/keep-punctuation.ts';
 import { offlineCopy } from './tools/offline/integration.ts';
 import { relativeOutput } from './tools/relative-output/integration.ts';
@@ -31,7 +32,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [shortInlineScript()],
+    plugins: [jsxByVite(), shortInlineScript()],
     environments: {
       client: {
         build: {
