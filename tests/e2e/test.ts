@@ -23,6 +23,8 @@ function watch(page: Page, home: string): Misdeeds {
   page.context().on('request', (request) => {
     const url = new URL(request.url());
     if (url.protocol.startsWith('http') && url.origin !== home) misdeeds.foreign.push(request.url());
+    // An island that could not load its module asks for it once more, and nobody would see that it woke late.
+    if (url.searchParams.has('astro-retry')) misdeeds.missing.push(request.url());
   });
   return misdeeds;
 }
