@@ -44,7 +44,7 @@ export const homeText = {
   route: 'Vanuit welke rol kijk je?',
   status: {
     new: 'Nog niet begonnen',
-    busy: (done: number, of: number) => `Bezig: ${done} van ${of} stappen`,
+    busy: (done: number, of: number) => `Bezig: ${done} van ${of} stappen gedaan`,
     done: 'Gedaan',
   },
   /** Beside a lesson that the start quiz advises. */

@@ -34,7 +34,7 @@ export const planText = {
     button: 'Wis mijn actieplan',
     ask: 'Wil je je actieplan wissen?',
     help: 'Je teksten bij de reflecties, je gekozen taken en je plannen verdwijnen van dit apparaat. Je kunt dit niet terugdraaien. Je voortgang blijft.',
-    yes: 'Ja, wis alles',
+    yes: 'Ja, wis mijn actieplan',
     no: 'Nee, laat staan',
   },
   erased: 'Je actieplan is gewist. Je teksten staan niet meer op dit apparaat.',

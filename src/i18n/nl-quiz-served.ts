@@ -9,7 +9,7 @@ export const servedText = {
     single: 'Kies één antwoord.',
     multi: 'Kies alles wat past.',
     'true-false': 'Kies waar of niet waar.',
-    order: 'Zet de regels in de goede volgorde met Omhoog en Omlaag.',
+    order: 'Gebruik Omhoog en Omlaag.',
     match: 'Kies bij elke regel wat erbij hoort.',
     categorize: 'Kies bij elke regel de groep.',
     estimate: 'Vul een getal in of gebruik de schuif.',
@@ -31,8 +31,7 @@ export const servedText = {
   view: 'Bekijk',
   certainty: { question: 'Hoe zeker ben je?', sure: 'Ik ben zeker', doubt: 'Ik twijfel' },
   between: (from: string, to: string) => `Van ${from} tot en met ${to}`,
-  accepted: (words: string) => `Goed is: ${words}`,
-  or: 'of',
+  accepted: (word: string, oneOfMore: boolean) => `Goed is ${oneOfMore ? 'bijvoorbeeld ' : ''}‘${word}’.`,
   fitsNot: 'Past niet',
   model: 'Een mogelijk antwoord:',
 } as const;

@@ -82,7 +82,7 @@ export const settingsText = {
     textCount: (count: number) => times(count, 'tekst', 'teksten'),
     choices: 'Wat je koos voor je actieplan en bij Herhalen',
     choiceCount: (count: number) => times(count, 'keuze', 'keuzes'),
-    drafts: 'Wat nog niet af is',
+    drafts: 'Waar je midden in zit',
     draftCount: (count: number) => `${times(count, 'antwoord', 'antwoorden')} of plek in een casus`,
     settings: 'Je instellingen',
     settingCount: (count: number) => `${times(count, 'keuze', 'keuzes')} anders dan gewoon`,
@@ -145,7 +145,7 @@ export const settingsText = {
       'Hiermee wis je alleen wat op dit apparaat staat: je teksten en je instellingen. Je voortgang blijft in het LMS. Die kan alleen je organisatie wissen.',
     words: {
       button: 'Wis alles op dit apparaat',
-      ask: 'Wil je alles wissen wat op dit apparaat staat?',
+      ask: 'Wil je alles wissen wat op dit apparaat staat van deze cursus?',
       help: 'Je kunt dit niet terugdraaien. Wil je iets houden? Bewaar het dan eerst als bestand.',
       yes: 'Ja, wis alles',
       no: 'Nee, laat staan',

@@ -43,7 +43,7 @@ export const testText = {
     no: 'Nee, ga verder met deze toets',
   },
   waiting: {
-    title: 'Je kunt de toets straks opnieuw maken',
+    title: 'Je kunt de toets later opnieuw maken',
     until: (moment: string, number: number, of: number) =>
       `Poging ${number} van ${of} kan vanaf ${moment}. Kijk tot die tijd nog eens naar de lessen.`,
   },

@@ -50,8 +50,8 @@ describe.each(lessons)('the lesson page %s', (name) => {
 describe('the page of the final test', () => {
   const weight = weighPage('eindtoets.html');
 
-  it('loads at most 32 kB of JavaScript and 10 kB of CSS', () => {
-    expect(weight.script).toBeLessThanOrEqual(32_000);
+  it('loads at most 32.2 kB of JavaScript and 10 kB of CSS', () => {
+    expect(weight.script).toBeLessThanOrEqual(32_200);
     expect(weight.css).toBeLessThanOrEqual(10_000);
   });
 

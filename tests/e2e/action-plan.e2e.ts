@@ -78,7 +78,7 @@ test('what a learner writes and chooses comes together in the plan, can be chang
   await page.getByRole('button', { name: 'Nee, laat staan' }).click();
   await expect(page.getByRole('button', { name: 'Wis mijn actieplan' })).toBeFocused();
   await page.getByRole('button', { name: 'Wis mijn actieplan' }).click();
-  await page.getByRole('button', { name: 'Ja, wis alles' }).click();
+  await page.getByRole('button', { name: 'Ja, wis mijn actieplan' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page.getByText('Je actieplan is gewist.')).toBeVisible();
   expect(await stored(page, ':device:')).toEqual([]);

@@ -70,13 +70,13 @@ function CardLine({ card, completed, today }: CardLineProps) {
         <a href={pageHref(`herhalen/${card.id}`)}>{card.title}</a>
       </h3>
       <p class="small muted">
+        {text.card.minutes(card.minutes)}
         {day !== null && (
           <>
-            {fullDay(day)}
             <br />
+            {text.card.from(fullDay(day))}
           </>
         )}
-        {text.card.minutes(card.minutes)}
       </p>
       {status.kind !== 'before' && (
         <p class="small">

@@ -1,4 +1,3 @@
-import { joinWords } from '../../domain/join-words.ts';
 import type { Question } from '../../domain/quiz.ts';
 import { plainText } from '../../domain/text.ts';
 import { servedText } from '../../i18n/nl-quiz-served.ts';
@@ -38,16 +37,7 @@ export function RightAnswer({ question }: { readonly question: Question }) {
       );
     }
     case 'fill-in':
-      return (
-        <p>
-          {servedText.accepted(
-            joinWords(
-              question.accepted.map((words) => `\u2018${words}\u2019`),
-              servedText.or,
-            ),
-          )}
-        </p>
-      );
+      return <p>{servedText.accepted(question.accepted[0] ?? '', question.accepted.length > 1)}</p>;
     default:
       return null;
   }
@@ -58,7 +48,7 @@ function Pairs({ pairs }: { readonly pairs: readonly (readonly [id: string, from
     <ul>
       {pairs.map(([id, from, to]) => (
         <li key={id}>
-          <Rich as="span" html={from} /> → <strong>{plainText(to)}</strong>
+          <Rich as="span" html={from} /> → <strong>{plainText(to)}</strong>
         </li>
       ))}
     </ul>

@@ -48,7 +48,7 @@ export function RunComparison({ scenario, runs }: Props) {
             <h4>
               {scenarioText.moment(index + 1, null)}: {titles.join(' / ')}
               <span class="small muted">
-                {' –\u00a0'}
+                {'\u00a0– '}
                 {differs ? text.differs : text.same}
               </span>
             </h4>

@@ -24,7 +24,8 @@ export function AnswerText({ question, answer }: { readonly question: Question; 
           <Rich as="span" html={html} />
           {to !== null && (
             <>
-              : <strong>{to === '' ? testText.result.nothing : plainText(to)}</strong>
+              {' →\u00a0'}
+              <strong>{to === '' ? testText.result.nothing : plainText(to)}</strong>
             </>
           )}
         </li>

@@ -2,25 +2,20 @@ import type { CourseOutline } from '../../domain/course.ts';
 import type { TestScope } from '../../domain/final-test.ts';
 import { courseText } from '../../i18n/nl-course.ts';
 
-/** The language and the learner's own time zone decide; made at first use, since making one is slow. */
-const day = () => new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' });
-const moment = () =>
-  new Intl.DateTimeFormat('nl-NL', {
+/** Wall clock in ms as `24 november 2026`, where the learner is. */
+export function dayInWords(at: number): string {
+  return new Date(at).toLocaleDateString('nl-NL', { dateStyle: 'long' });
+}
+
+/** Wall clock in ms as `woensdag 25 november om 14:30`. A part of a minute counts as a whole one: never too early. */
+export function momentInWords(at: number): string {
+  return new Date(Math.ceil(at / 60_000) * 60_000).toLocaleString('nl-NL', {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     hour: '2-digit',
     minute: '2-digit',
   });
-
-/** Wall clock in ms as `24 november 2026`. */
-export function dayInWords(at: number): string {
-  return day().format(at);
-}
-
-/** Wall clock in ms as `woensdag 25 november om 14:30`. A part of a minute counts as a whole one: never too early. */
-export function momentInWords(at: number): string {
-  return moment().format(Math.ceil(at / 60_000) * 60_000);
 }
 
 /** Points in Dutch notation: `14,5`. */

@@ -159,7 +159,7 @@ describe('home islands on the server', () => {
 describe('describeStanding', () => {
   it.each([
     [undefined, 'Nog niet begonnen', 'muted'],
-    [begun, 'Bezig: 1 van 3 stappen', 'pill now'],
+    [begun, 'Bezig: 1 van 3 stappen gedaan', 'pill now'],
     [done, 'Gedaan', 'pill good'],
   ])('puts %j into words', (progress, text, tone) => {
     expect(describeStanding(firstLesson, progress)).toEqual({ text, tone });

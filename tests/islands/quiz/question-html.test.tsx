@@ -57,11 +57,11 @@ describe('the folded answers', () => {
   it('name the order, the pairs, the groups, the number and the words that are right', () => {
     const folded = (question: QuestionData) => between(html(question), '<details', '</details>');
     expect(folded(questions.order)).toMatch(/Zien.*Zeggen.*Vragen.*Vastleggen/);
-    expect(folded(questions.match)).toMatch(/School.* → <strong>Leren<\/strong>/);
-    expect(folded(questions.categorize)).toMatch(/Wij bellen\..* → <strong>Werkwijze<\/strong>/);
+    expect(folded(questions.match)).toMatch(/School.* →\u00a0<strong>Leren<\/strong>/);
+    expect(folded(questions.categorize)).toMatch(/Wij bellen\..* →\u00a0<strong>Werkwijze<\/strong>/);
     expect(folded(questions.estimate)).toContain('Van 35 tot en met 45 procent');
     expect(folded(questions.selfEstimate)).toMatch(/Van 5 tot en met 16 uur.*Veel ruimte\./);
-    expect(folded(questions.fillIn)).toContain('Goed is: ‘doel’ of ‘doelstelling’');
+    expect(folded(questions.fillIn)).toContain('Goed is bijvoorbeeld ‘doel’.');
     expect(folded(questions.open)).toContain('Ik merk dat we anders kijken.');
   });
 

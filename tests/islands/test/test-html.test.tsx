@@ -243,7 +243,7 @@ describe('the result', () => {
     expect(items[0]).toContain('href="/lessen/les-1"');
     expect(items[1]).not.toMatch(/ open[>=]|Goed antwoord/);
     expect(items[2]).toMatch(/Niet beantwoord.*Goed antwoord.*<ol>.*Zien.*Zeggen/s);
-    expect(items[3]).toMatch(/Deels goed.*Zorg.*: <strong>Opsporen<\/strong>/s);
+    expect(items[3]).toMatch(/Deels goed.*Zorg.* →\u00a0<strong>Opsporen<\/strong>/s);
     expect(html).toContain('Wat nog niet goed ging, staat open.');
     expect(result(handedIn({ answers: right }))).not.toContain('staat open');
   });
