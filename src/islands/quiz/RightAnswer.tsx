@@ -48,7 +48,9 @@ function Pairs({ pairs }: { readonly pairs: readonly (readonly [id: string, from
     <ul>
       {pairs.map(([id, from, to]) => (
         <li key={id}>
-          <Rich as="span" html={from} /> → <strong>{plainText(to)}</strong>
+          <Rich as="span" html={from} />
+          {' →\u00a0'}
+          <strong>{plainText(to)}</strong>
         </li>
       ))}
     </ul>
