@@ -1,6 +1,6 @@
 // What the site is built from, as one hash: lets a second start skip the build.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run } from './install.mjs';
 
@@ -28,6 +28,8 @@ export function buildWhenNeeded() {
   ) {
     return false;
   }
+  // A build that stops halfway must not pass for the one before.
+  rmSync(STAMP, { force: true });
   const build = run('npm', ['run', '--silent', 'build']);
   if (build.code !== 0) process.exit(build.code);
   writeFileSync(STAMP, now);

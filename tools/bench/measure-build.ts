@@ -32,7 +32,7 @@ export function measureBuild(courses: ReadonlyMap<number, string>, work: string,
     const [ours, plains]: [Build[], Build[]] = [[], []];
     for (let run = 0; run < runs; run += 1) {
       plains.push(buildOnce(plain, 'astro build --silent'));
-      ours.push(buildOnce(course, 'node src/authoring/cli.ts --brief && astro build --silent'));
+      ours.push(buildOnce(course, 'node tools/build.ts'));
       process.stdout.write('.');
     }
     sizes.push({ lessons, ours, plain: plains });

@@ -46,6 +46,13 @@ const isLeftOut = (element: HtmlElement): boolean =>
 const words = (element: HtmlElement | undefined): string => textOf(element, isLeftOut);
 const wordsOfAll = (elements: readonly HtmlElement[]): string => textOfAll(elements, isLeftOut);
 
+/** Everything that can be found in a build. In: the text of its pages, among others, by their path from the site root. */
+export function readAllRecords(texts: ReadonlyMap<string, string>): readonly SearchRecord[] {
+  return [...texts]
+    .sort(([a], [b]) => a.localeCompare(b, 'nl', { numeric: true }))
+    .flatMap(([page, html]) => readRecords(page, html));
+}
+
 /**
  * What of a built page can be found: a lesson, each of its steps and the opening of its scenario; the terms of the
  * glossary; the cue cards. Never what an island draws: questions with answers and feedback, a scenario that is played.
