@@ -112,6 +112,11 @@ export async function measurePage(
         value: medianOf(lessons, ({ longest }) => longest),
         limit: LONGEST_TASK_MS,
       },
+      {
+        text: 'longest task of lesson 1, times that of the floor',
+        value: medianOf(lessons, ({ longest }) => longest) / medianOf(floors, ({ longest }) => longest),
+        limit: MOST_TIMES_FLOOR,
+      },
     ],
     runs: results,
   };
