@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { correctAnswer } from '../../src/domain/answer.ts';
 import type { Question } from '../../src/domain/quiz.ts';
 import { lessonById } from './course.ts';
-import { questionCard, untilAwake } from './learner.ts';
+import { answerRightly, expectFocusKept, questionCard, untilAwake } from './learner.ts';
 import { expect, test } from './test.ts';
 
 const { quiz } = lessonById('les-1');
@@ -111,4 +111,33 @@ test('a click while one page fades into the next is not lost', async ({ page }) 
   await page.getByRole('navigation').getByRole('link', { name: 'Bronnen' }).click();
   await page.waitForURL(/bronnen\.html/);
   await expect(page.locator('h1')).toHaveText('Bronnen');
+});
+
+test('no hint is offered after a right answer, and the button does not go while it has the focus', async ({
+  page,
+}) => {
+  const question = quiz.questions.find(({ type, hints }) => type === 'multi' && hints.length > 0);
+  if (!question) throw new Error('No question with a hint');
+  const card = questionCard(page, question);
+  const hint = card.getByRole('button', { name: 'Geef een hint' });
+  await page.goto('lessen/les-1.html');
+  await untilAwake(page);
+  await expect(hint).toBeVisible();
+  await answerRightly(page, question);
+  await expect(card.locator('.fb')).toBeFocused();
+  await expect(hint).toBeHidden();
+  await card.locator('input:checked').first().uncheck();
+  await expect(hint).toBeVisible();
+  await answerRightly(page, question);
+
+  const release = await holdModules(page);
+  await page.reload({ waitUntil: 'commit' });
+  await hint.focus();
+  release();
+  await untilAwake(page);
+  await expect(card.locator('.fb')).toBeVisible();
+  await expect(hint).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expectFocusKept(page);
+  await expect(hint).toBeHidden();
 });
