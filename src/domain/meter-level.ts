@@ -9,6 +9,18 @@ export function meterLevel(meter: Meter, value: number): MeterLevel {
   return Math.min(4, Math.max(0, Math.floor(share * 5))) as MeterLevel;
 }
 
+/**
+ * How many of five marks a meter fills. What counts in a unit is a stock: full with what the learner begins with, empty at
+ * nothing, whatever may be promised beyond it. Any other meter fills its level.
+ */
+export function filledMarks(meter: Meter, value: number): number {
+  if (meter.unit === '') return meterLevel(meter, value) + 1;
+  if (value <= 0) return 0;
+  // Who begins with nothing gathers, up to the most.
+  const full = meter.start > 0 ? meter.start : meter.max;
+  return Math.min(5, Math.ceil((value * 5) / full));
+}
+
 /** Which way a meter went, from a value to a later one. */
 export function trend(before: number, after: number): 'up' | 'down' | 'same' {
   if (after === before) return 'same';

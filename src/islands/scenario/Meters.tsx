@@ -1,4 +1,4 @@
-import { meterLevel, trend } from '../../domain/meter-level.ts';
+import { filledMarks, trend } from '../../domain/meter-level.ts';
 import type { MeterValues } from '../../domain/play-scenario.ts';
 import type { Meter } from '../../domain/scenario.ts';
 import { scenarioText } from '../../i18n/nl-scenario.ts';
@@ -26,7 +26,7 @@ export function Meters({ meters, values, before }: Props) {
                 {describeValue(meter, value)}
                 {old !== value && `, ${scenarioText.meters.trends[trend(old, value)]}`}
               </span>
-              <Pips on={meterLevel(meter, value) + 1} />
+              <Pips on={filledMarks(meter, value)} />
             </dd>
           </div>
         );
