@@ -87,6 +87,6 @@ export const homeText = {
       later: 'Na de eindtoets: korte kaarten, verdeeld over een maand.',
       now: 'Korte kaarten, verdeeld over een maand. Zo onthoud je meer.',
     },
-    state: { now: 'Nu aan de beurt', done: 'Afgerond' },
+    state: { open: 'Kan nu ook', now: 'Nu aan de beurt', done: 'Afgerond' },
   },
 } as const;

@@ -10,7 +10,7 @@ interface Props {
   readonly hasFollowUp: boolean;
 }
 
-const TONES = { later: '', now: 'pill now', done: 'pill good' } as const;
+const TONES = { later: '', open: 'pill open', now: 'pill now', done: 'pill good' } as const;
 
 /** What comes after the lessons: test, proof, action plan, follow-up. A link appears when there is something behind it. */
 export function FinishList({ course, hasFollowUp }: Props) {

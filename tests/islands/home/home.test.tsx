@@ -98,24 +98,34 @@ describe('describeFinish', () => {
     ]);
   });
 
-  it('says what comes next once the lessons are done, or a test is open', () => {
+  it('says what comes next once the lessons are done, and that an open test can be gone on with', () => {
     expect(states(sat())[0]).toBe('Eindtoets now eindtoets');
-    expect(states(sat())[2]).toBe('Actieplan now actieplan');
-    expect(states({ ...sat(open), lessons: {} })[0]).toBe('Eindtoets now eindtoets');
+    expect(states(sat())[2]).toBe('Actieplan open actieplan');
+    expect(states({ ...sat(open), lessons: {} })[0]).toBe('Eindtoets open eindtoets');
   });
 
   it('gives proof and follow-up to who passed, and only the follow-up to who used up all attempts', () => {
     expect(states(sat(passed))).toEqual([
       'Eindtoets done eindtoets',
       'Bewijs van deelname now bewijs',
-      'Actieplan now actieplan',
-      'Herhalen now herhalen',
+      'Actieplan open actieplan',
+      'Herhalen open herhalen',
     ]);
-    expect(states(sat(failed, failed, failed)).slice(0, 2)).toEqual([
+    expect(states(sat(failed, failed, failed))).toEqual([
       'Eindtoets done eindtoets',
       'Bewijs van deelname later null',
+      'Actieplan now actieplan',
+      'Herhalen open herhalen',
     ]);
-    expect(states(sat(failed, failed, failed))[3]).toBe('Herhalen now herhalen');
+  });
+
+  it('has one step at most whose turn it is, and none before the lessons are done', () => {
+    const turns = (learner: LearnerState) =>
+      describeFinish(tested, learner, true).filter(({ state: now }) => now === 'now').length;
+    expect([sat(), sat(open), sat(failed), sat(passed), sat(failed, failed, failed)].map(turns)).toEqual([
+      1, 1, 1, 1, 1,
+    ]);
+    expect([state({}), { ...sat(open), lessons: {} }].map(turns)).toEqual([0, 0]);
   });
 
   it('leaves out what the course does not have', () => {
