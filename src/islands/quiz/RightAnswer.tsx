@@ -1,10 +1,11 @@
 import type { Question } from '../../domain/quiz.ts';
+import { shuffle } from '../../domain/shuffle.ts';
 import { plainText } from '../../domain/text.ts';
 import { servedText } from '../../i18n/nl-quiz-served.ts';
 import { withUnit } from './describe-result.ts';
 import { Rich } from './Rich.tsx';
 
-/** The right answer as text, for questions whose options do not say it themselves. Nothing where there is none. */
+/** The right answer as text, rows as in the question, where options do not say it themselves. Nothing where there is none. */
 export function RightAnswer({ question }: { readonly question: Question }) {
   switch (question.type) {
     case 'order':
@@ -21,7 +22,15 @@ export function RightAnswer({ question }: { readonly question: Question }) {
       return <Pairs pairs={question.pairs.map(({ id, left, right }) => [id, left, right])} />;
     case 'categorize': {
       const label = (id: string) => question.categories.find((category) => category.id === id)?.label ?? '';
-      return <Pairs pairs={question.items.map(({ id, text, category }) => [id, text, label(category)])} />;
+      return (
+        <Pairs
+          pairs={shuffle(question.items, question.id).map(({ id, text, category }) => [
+            id,
+            text,
+            label(category),
+          ])}
+        />
+      );
     }
     case 'estimate': {
       if (!question.answer) return null;

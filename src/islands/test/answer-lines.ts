@@ -1,5 +1,6 @@
 import { readPlacements } from '../../domain/answer.ts';
 import type { Answer, Question } from '../../domain/quiz.ts';
+import { shuffle } from '../../domain/shuffle.ts';
 import type { Html } from '../../domain/text.ts';
 
 /** One part of an answer in words: an option or item, and for rows what was chosen with it. */
@@ -12,7 +13,7 @@ export interface AnswerLine {
 
 /**
  * An answer in words, of the learner or the right one. In: the question and tokens. Out: chosen options in the author's
- * order, items in the answer's own order, or every row with what was chosen; empty when nothing was answered.
+ * order, items in the answer's own order, or every row as it stood in the question, with what was chosen; empty when nothing was answered.
  */
 export function answerLines(question: Question, answer: Answer): readonly AnswerLine[] {
   if (answer.length === 0) return [];
@@ -36,7 +37,11 @@ export function answerLines(question: Question, answer: Answer): readonly Answer
     case 'categorize': {
       const placed = readPlacements(answer);
       const group = (id: string) => question.categories.find((group) => group.id === placed.get(id))?.label;
-      return question.items.map(({ id, text }) => ({ id, html: text, to: group(id) ?? '' }));
+      return shuffle(question.items, question.id).map(({ id, text }) => ({
+        id,
+        html: text,
+        to: group(id) ?? '',
+      }));
     }
     default:
       // Numbers and typed words: no item of a test asks for them.

@@ -65,6 +65,15 @@ describe('the folded answers', () => {
     expect(folded(questions.open)).toContain('Ik merk dat we anders kijken.');
   });
 
+  it('name what was to sort in the order of the question', () => {
+    const items = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, text: `Regel ${id}.`, category: 'doel' }));
+    const page = html({ ...questions.categorize, items });
+    const order = (part: string) => [...part.matchAll(/Regel (\w)\./g)].map(([, id]) => id);
+    const folded = between(page, '<details', '</details>');
+    expect(order(folded)).toEqual(order(between(page, '<form', '</form>')));
+    expect(order(folded)).not.toEqual(items.map(({ id }) => id));
+  });
+
   it('name of an estimate no number off its scale', () => {
     const nearTheEnd = { ...questions.estimate, answer: { value: 99, margin: 2.5 } };
     expect(html(nearTheEnd)).toContain('Van 96,5 tot en met 100 procent');

@@ -20,11 +20,11 @@ describe('answerLines', () => {
     expect(lines(questions.order, ['d', 'a', 'b', 'c'])).toEqual(['Vastleggen', 'Zien', 'Zeggen', 'Vragen']);
   });
 
-  it('names every row with what was chosen, also when that is nothing', () => {
+  it('names every row, as it stood in the question, with what was chosen, also when that is nothing', () => {
     expect(lines(questions.match, ['a.b'])).toEqual(['Politie = Leren', 'School = ', 'Zorg = ']);
     expect(lines(questions.categorize, correctAnswer(questions.categorize))).toEqual([
-      'Wij genezen. = Doel',
       'Wij bellen. = Werkwijze',
+      'Wij genezen. = Doel',
     ]);
   });
 
