@@ -10,7 +10,12 @@ import { keepPunctuation } from './tools/keep-punctuation.ts';
 import { offlineCopy } from './tools/offline/integration.ts';
 import { shortInlineScript } from './tools/short-inline-script.ts';
 
-const lessonModules = importedModules(fileURLToPath(new URL('src/islands/lesson-page.ts', import.meta.url)));
+/** What the islands of a lesson import, with that of the notice, which stands on every page. */
+const lessonModules = new Set(
+  ['src/islands/lesson-page.ts', 'src/islands/save/SaveNotice.tsx'].flatMap((file) => [
+    ...importedModules(fileURLToPath(new URL(file, import.meta.url))),
+  ]),
+);
 
 export default defineConfig({
   integrations: [mdx(), preact(), finishPages(), offlineCopy()],

@@ -14,14 +14,18 @@ export const servedText = {
     categorize: 'Kies bij elke regel de groep.',
     estimate: 'Vul een getal in of gebruik de schuif.',
     'fill-in': 'Vul in wat op de puntjes hoort.',
-    open: 'Noem geen namen of casusgegevens. Je tekst blijft op dit apparaat.',
+    open: 'Noem geen namen of casusgegevens.',
+  },
+  /** What becomes of an open answer; not so on paper. */
+  openPrivacy: {
+    kept: 'Je tekst blijft op dit apparaat.',
+    lost: 'Je tekst wordt niet bewaard: hij blijft staan tot je dit venster sluit.',
   },
   /** The same with a pen, where that is something else. */
   paper: {
     choose: (choices: readonly string[]) => `Schrijf bij elke regel wat erbij hoort: ${choices.join(' · ')}`,
     order: 'Schrijf in elk vakje een nummer: 1 voor wat eerst komt.',
     estimate: 'Vul een getal in.',
-    open: 'Noem geen namen of casusgegevens.',
   },
   yourWords: 'Jouw antwoord',
   yourEstimate: 'Jouw schatting',

@@ -36,6 +36,6 @@ export const quizText = {
   rightInDoubt: 'Je twijfelde, maar je antwoord klopt. Vertrouw hier gerust op.',
   wrongButSure: 'Je was zeker. Juist dan loont het om dit nog eens te lezen.',
   modelAnswer: 'Een mogelijk antwoord:',
-  openKept: 'Hier is geen goed of fout. Je tekst blijft op dit apparaat.',
+  openNoted: 'Hier is geen goed of fout.',
   answersTitle: 'Antwoord en uitleg',
 } as const;

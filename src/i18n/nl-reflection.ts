@@ -2,5 +2,8 @@
 export const reflectionText = {
   noNames: 'Noem geen namen of casusgegevens.',
   /** Not so on paper. */
-  privacy: 'Je tekst blijft op dit apparaat en gaat niet naar je werkgever of het LMS.',
+  privacy: {
+    kept: 'Je tekst blijft op dit apparaat en gaat niet naar je werkgever of het LMS.',
+    lost: 'Je tekst wordt niet bewaard: hij blijft staan tot je dit venster sluit. Hij gaat niet naar je werkgever of het LMS.',
+  },
 } as const;

@@ -1,5 +1,4 @@
 /** Dutch words that several areas of the course share. One file per area beside this one: `nl-quiz.ts`, `nl-reflection.ts` … */
 export const nl = {
   savedHere: 'Bewaard op dit apparaat',
-  notSavedHere: 'Dit apparaat bewaart je tekst niet. Hij blijft staan tot je dit venster sluit.',
 } as const;

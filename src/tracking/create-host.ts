@@ -23,6 +23,8 @@ export function createHost(tracker: Tracker, doctor: Doctor, onActivity = () => 
       for (const sign of SIGNS_OF_LIFE) {
         page.addEventListener(sign, onActivity, { capture: true, passive: true });
       }
+      // Then the page does not say that texts stay on this device (`styles/standing.css`).
+      if (tracker.device.refused) page.document.documentElement.classList.add('unkept');
       return {
         info: tracker.info,
         state: {

@@ -31,8 +31,11 @@ export interface Tracker {
   readonly info: LaunchInfo;
   /** Learner state: travels to the LMS when there is one. Keys and values: `stores/keys.ts`. */
   readonly state: StateStorage;
-  /** Reflections and half-typed answers: this device only, never an LMS. */
-  readonly device: StateStorage;
+  /**
+   * Reflections and half-typed answers: this device only, never an LMS. `refused`: nothing outlasts this window, as
+   * storage was refused or full, or it is not known whose it is.
+   */
+  readonly device: StateStorage & { readonly refused?: boolean };
   interaction(interaction: Interaction): void;
   /** Calls `listener` now and at every change; returns the way to stop. */
   onSaveState(listener: (state: SaveState) => void): () => void;

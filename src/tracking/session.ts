@@ -10,7 +10,7 @@ import { type Clock, CommitTimer } from './commit-timer.ts';
 import { joinDecoded } from './join-blobs.ts';
 import { type Found, Journal } from './journal.ts';
 import { createLearnerStorage, type LearnerStorage } from './learner-storage.ts';
-import type { LaunchInfo, SaveState, StateStorage } from './port.ts';
+import type { LaunchInfo, SaveState, Tracker } from './port.ts';
 
 export interface SessionOptions {
   readonly adapter: Adapter;
@@ -25,7 +25,7 @@ export interface SessionOptions {
   /** Some systems answer "true" while offline and store nothing (measured in Moodle): then do not ask them. */
   readonly online: () => boolean;
   /** Where this device keeps what the LMS did not confirm. In: the learner's id. */
-  readonly device: (learnerId: string) => StateStorage;
+  readonly device: (learnerId: string) => Tracker['device'];
 }
 
 /**
@@ -35,7 +35,7 @@ export interface SessionOptions {
  */
 export class Session {
   readonly info: LaunchInfo;
-  readonly device: StateStorage;
+  readonly device: Tracker['device'];
   /** The saved text could not be read; the course starts afresh. */
   readonly damaged: boolean;
   readonly state: LearnerStorage;

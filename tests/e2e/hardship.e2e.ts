@@ -18,6 +18,8 @@ test.describe('without JavaScript', () => {
       await answers.locator('summary').click();
       expect((await answers.innerText()).length).toBeGreaterThan(40);
     }
+    await expect(page.locator('.reflect').first().getByText('Je tekst wordt niet bewaard')).toBeVisible();
+    await expect(page.getByText('Je tekst blijft op dit apparaat')).toBeHidden();
     for (const route of ['opsporing', 'liaison', 'zorg-onderwijs']) {
       await expect(page.locator(`[data-for-route=${route}]`).first()).toBeVisible();
     }
@@ -61,6 +63,15 @@ test('when the browser refuses storage, the course works on and says so', async 
   for (const question of lesson.quiz.questions) await answerRightly(page, question);
   await expect(page.locator('.fb:visible')).toHaveCount(lesson.quiz.questions.length);
   await expect(page.getByRole('status').filter({ hasText: 'niet bewaard' })).toBeVisible();
+  const reflection = page.locator('.reflect').first();
+  const field = reflection.getByRole('textbox');
+  await expect(field).toHaveAccessibleDescription(/Je tekst wordt niet bewaard/);
+  await field.fill('Dit blijft nergens');
+  // Longer than the note takes to come.
+  await page.waitForTimeout(1500);
+  await expect(reflection.getByText('op dit apparaat')).toHaveCount(2);
+  for (const promise of await reflection.getByText('op dit apparaat').all())
+    await expect(promise).toBeHidden();
   expect(misdeeds.errors).toEqual([]);
 });
 
@@ -99,6 +110,9 @@ test('a reflection never leaves the device', async ({ page }) => {
   await untilAwake(page);
   await page.getByRole('textbox').last().fill('zeldzaamwoord');
   await expect(page.getByText('Bewaard op dit apparaat')).toBeVisible();
+  await expect(page.getByRole('textbox').last()).toHaveAccessibleDescription(
+    /Je tekst blijft op dit apparaat/,
+  );
   await page.reload();
   await untilAwake(page);
   await expect(page.getByRole('textbox').last()).toHaveValue('zeldzaamwoord');

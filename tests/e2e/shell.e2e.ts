@@ -265,3 +265,26 @@ test('axe has nothing to say about the states of the shell', async ({ context, p
     await test.step(state, () => expectNoViolations(page));
   }
 });
+
+test('in an LMS on a device that keeps nothing, a reflection does not promise that its text stays', async ({
+  context,
+  page,
+}) => {
+  await placeMiniLms(context);
+  await page.goto(MINI_LMS);
+  const field = async () => (await openLesson(page)).locator('.reflect').first().getByRole('textbox');
+  await expect(await field()).toHaveAccessibleDescription(/Je tekst blijft op dit apparaat/);
+
+  // The LMS of this test keeps its own there: only the course is refused.
+  await context.addInitScript(() => {
+    const set = Storage.prototype.setItem;
+    Storage.prototype.setItem = function (key: string, value: string) {
+      if (key.startsWith('samen-scherp')) throw new DOMException('full', 'QuotaExceededError');
+      set.call(this, key, value);
+    };
+    localStorage.removeItem('mini-lms');
+  });
+  await page.goto('about:blank');
+  await page.goto(MINI_LMS);
+  await expect(await field()).toHaveAccessibleDescription(/Je tekst wordt niet bewaard/);
+});

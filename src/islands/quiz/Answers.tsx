@@ -79,7 +79,7 @@ export function AnswerText({ question }: { readonly question: Question }) {
     case 'open':
       return (
         <>
-          <p>{question.model ? servedText.model : quizText.openKept}</p>
+          <p>{question.model ? servedText.model : quizText.openNoted}</p>
           <Rich html={question.model} />
         </>
       );

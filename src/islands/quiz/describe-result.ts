@@ -75,7 +75,7 @@ function introOf(question: Question, { answer, score }: Checked): string {
     case 'fill-in':
       return score.points ? '' : quizText.fillInMissed;
     case 'open':
-      return question.model ? quizText.modelAnswer : quizText.openKept;
+      return question.model ? quizText.modelAnswer : quizText.openNoted;
     default:
       return '';
   }

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { nl } from '../../i18n/nl.ts';
 import { reflectionText } from '../../i18n/nl-reflection.ts';
-import { $saveState } from '../../stores/save-state.ts';
 import { $reflection } from '../../stores/texts.ts';
 import { mergeText } from '../early/merge-text.ts';
 import { useWake } from '../early/use-wake.ts';
 import { AsServed } from '../quiz/AsServed.tsx';
+import { WhereKept } from '../quiz/WhereKept.tsx';
 
 export interface ReflectionProps {
   readonly lessonId: string;
@@ -17,7 +17,7 @@ export interface ReflectionProps {
 /** Quiet after the last key before the note speaks: a screen reader must not hear it at every letter. */
 const QUIET_MS = 1000;
 
-/** An open field whose text stays on this device. Kept at every input; a note says so once the learner pauses. */
+/** An open field whose text stays on this device. Kept at every input; a note says so once the learner pauses, where it is so. */
 export function Reflection({ lessonId, id, question }: ReflectionProps) {
   const root = useRef<HTMLDivElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>();
@@ -28,10 +28,7 @@ export function Reflection({ lessonId, id, question }: ReflectionProps) {
     $reflection(lessonId, id).set(text);
     setNote('');
     clearTimeout(timer.current);
-    timer.current = setTimeout(
-      () => setNote($saveState.get().kind === 'memory-only' ? nl.notSavedHere : nl.savedHere),
-      QUIET_MS,
-    );
+    timer.current = setTimeout(() => setNote(nl.savedHere), QUIET_MS);
   }
 
   useWake(root, {
@@ -55,7 +52,10 @@ export function Reflection({ lessonId, id, question }: ReflectionProps) {
       <label for={`${base}-tekst`}>{question}</label>
       {import.meta.env.SSR ? (
         <p class="small muted" id={`${base}-privacy`}>
-          {reflectionText.noNames} <span class="on-screen">{reflectionText.privacy}</span>
+          {reflectionText.noNames}{' '}
+          <span class="on-screen">
+            <WhereKept {...reflectionText.privacy} />
+          </span>
         </p>
       ) : (
         <AsServed as="p" />
@@ -68,7 +68,7 @@ export function Reflection({ lessonId, id, question }: ReflectionProps) {
         rows={4}
         onInput={(event) => keep(event.currentTarget.value)}
       />
-      <p class="saved js-only" role="status">
+      <p class="saved if-kept" role="status">
         {note}
       </p>
     </div>

@@ -14,12 +14,12 @@ describe('a reflection, as HTML', () => {
     const [, id] = /<textarea [^>]*aria-describedby="([^"]+)"/.exec(page) ?? [];
     expect(page).toMatch(
       new RegExp(
-        `id="${id}">Noem geen namen of casusgegevens\\. <span class="on-screen">Je tekst blijft op dit apparaat en gaat niet`,
+        `id="${id}">Noem geen namen of casusgegevens\\. <span class="on-screen"><span class="if-kept">Je tekst blijft op dit apparaat en gaat niet.*<span class="if-lost">Je tekst wordt niet bewaard`,
       ),
     );
   });
 
   it('has its live region empty in the page', () => {
-    expect(page).toMatch(/<p class="saved js-only" role="status"><\/p>/);
+    expect(page).toMatch(/<p class="saved if-kept" role="status"><\/p>/);
   });
 });
