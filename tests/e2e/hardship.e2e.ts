@@ -20,6 +20,7 @@ test.describe('without JavaScript', () => {
     }
     await expect(page.locator('.reflect').first().getByText('Je tekst wordt niet bewaard')).toBeVisible();
     await expect(page.getByText('Je tekst blijft op dit apparaat')).toBeHidden();
+    await expect(page.getByText('Gespeeld')).toBeHidden();
     for (const route of ['opsporing', 'liaison', 'zorg-onderwijs']) {
       await expect(page.locator(`[data-for-route=${route}]`).first()).toBeVisible();
     }

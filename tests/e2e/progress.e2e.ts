@@ -1,5 +1,5 @@
-import { lessonById } from './course.ts';
-import { answerRightly, questionCard, untilAwake } from './learner.ts';
+import { lessonById, lessons } from './course.ts';
+import { answerRightly, playToEnding, questionCard, untilAwake } from './learner.ts';
 import { expect, test } from './test.ts';
 
 const lesson = lessonById('les-1');
@@ -53,6 +53,48 @@ test('a scenario is exactly where the learner left it', async ({ page }) => {
   await page.reload();
   await untilAwake(page);
   await expect(page.locator('#scene-heading')).toHaveText(moment ?? '');
+});
+
+test('a lesson says that its scenario was played, and leads back to it', async ({ page }) => {
+  await page.goto('lessen/les-1.html');
+  await untilAwake(page);
+  const card = page.locator('.stage');
+  await expect(card.getByText('Gespeeld')).toBeHidden();
+  await card.getByRole('link', { name: 'Start de casus' }).click();
+  await untilAwake(page);
+  await page.locator('input[name=role]').first().check();
+  await page.getByRole('button', { name: 'Start de casus' }).click();
+  await playToEnding(page);
+  await page.goto('lessen/les-1.html');
+  for (const _visit of ['back', 'reloaded']) {
+    await expect(card.getByText('Gespeeld')).toBeVisible();
+    await expect(card.getByRole('link', { name: 'Start de casus' })).toHaveCount(0);
+    await page.reload();
+  }
+  await card.getByRole('link', { name: 'Kijk terug of speel opnieuw' }).click();
+  await expect(page.getByRole('button', { name: /^Speel nog eens/ })).toBeVisible();
+});
+
+test('a scenario that was skipped, or not played to its end, is not called played', async ({ page }) => {
+  await page.goto('lessen/les-1/casus.html');
+  await untilAwake(page);
+  await page.locator('input[name=role]').first().check();
+  await page.getByRole('button', { name: 'Start de casus' }).click();
+  await page.locator('input[name=choice]').first().check();
+  await page.getByRole('button', { name: 'Dit doe ik' }).click();
+  await page.goto('lessen/les-1.html');
+  await untilAwake(page);
+  await expect(page.locator('.stage').getByText('Gespeeld')).toBeHidden();
+
+  const skippable = lessons.find(({ id, story }) => id !== 'les-1' && story?.contentNote);
+  if (!skippable) throw new Error('No scenario to skip');
+  await page.goto(`lessen/${skippable.id}/casus.html`);
+  await untilAwake(page);
+  await page.getByRole('button', { name: 'Sla deze casus over' }).click();
+  await page.goto(`lessen/${skippable.id}.html`);
+  await untilAwake(page);
+  await expect(page.locator('.lesson-end').getByRole('link', { name: /casus/ })).toHaveCount(0);
+  await expect(page.locator('.stage').getByText('Gespeeld')).toBeHidden();
 });
 
 test('going back to a decision keeps the path that was played', async ({ page }) => {

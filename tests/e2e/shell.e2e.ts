@@ -1,7 +1,7 @@
 import type { Frame, Page } from '@playwright/test';
 import { expectNoViolations } from './access-checks.ts';
 import { lessonById } from './course.ts';
-import { answerRightly, questionCard } from './learner.ts';
+import { answerRightly, playToEnding, questionCard } from './learner.ts';
 import { courseIn, MINI_LMS, placeMiniLms, refuseToStore, shellIn, storedIn } from './mini-lms.ts';
 import { expect, test } from './test.ts';
 
@@ -264,6 +264,23 @@ test('axe has nothing to say about the states of the shell', async ({ context, p
     }, ids);
     await test.step(state, () => expectNoViolations(page));
   }
+});
+
+test('a lesson in an LMS says that its scenario was played', async ({ context, page }) => {
+  await placeMiniLms(context);
+  await page.goto(MINI_LMS);
+  const lesson = await openLesson(page);
+  await lesson.locator('.stage').getByRole('link', { name: 'Start de casus' }).click();
+  const scenario = await courseIn(page, /casus\.html/);
+  await scenario.locator('input[name=role]').first().check();
+  await scenario.getByRole('button', { name: 'Start de casus' }).click();
+  await playToEnding(scenario);
+  await scenario.getByRole('link', { name: /^Terug naar de les/ }).click();
+  await expect((await courseIn(page, /\/les-1\.html/)).locator('.stage').getByText('Gespeeld')).toBeVisible();
+  await saved(page);
+  await page.reload();
+  const again = await courseIn(page, /\/les-1\.html/);
+  await expect(again.locator('.stage').getByText('Gespeeld')).toBeVisible();
 });
 
 test('in an LMS on a device that keeps nothing, a reflection does not promise that its text stays', async ({

@@ -20,13 +20,20 @@ const text = progressText.end;
 
 /** The end of a lesson: what is still open, or that it is done, and the way on. Going on is always allowed. */
 export function LessonEnd({ lesson, next }: Props) {
-  const status = lessonStatus(lesson, useStored(lessonProgress(lesson.id)));
+  const progress = useStored(lessonProgress(lesson.id));
+  const status = lessonStatus(lesson, progress);
   const done = status.status === 'done';
   useEffect(() => {
     if (done) changeLesson(lesson.id, withLessonDone);
   }, [done]);
   return (
-    <section class="card lesson-end" id={LESSON_END_ID} aria-labelledby={`${LESSON_END_ID}-kop`}>
+    <section
+      class="card lesson-end"
+      id={LESSON_END_ID}
+      aria-labelledby={`${LESSON_END_ID}-kop`}
+      // The card of the scenario goes by it (`styles/standing.css`). Who skipped it has no runs.
+      data-played={!status.scenarioOpen && !!progress.scenario?.runs[0]}
+    >
       <h2 id={`${LESSON_END_ID}-kop`}>{done ? text.done : text.title}</h2>
       <p>{done ? text.doneHelp : text.open}</p>
       {!done && (
