@@ -25,7 +25,7 @@ test('in the colours of the device, all that is a control, chosen, judged or mea
   await remember(page, {
     route: 'liaison',
     test: stored(
-      handedIn(ONE_OF_EACH, 60, { answers: rightly(ONE_OF_EACH.slice(2)) }),
+      handedIn(ONE_OF_EACH, 80, { answers: rightly(ONE_OF_EACH.slice(2)) }),
       attemptAt(ONE_OF_EACH, { answers: rightly(ONE_OF_EACH.slice(0, 2)), seed: 'b' }),
     ),
   });

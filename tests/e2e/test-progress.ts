@@ -3,7 +3,7 @@ import { correctAnswer } from '../../src/domain/answer.ts';
 import type { TestAttempt, TestProgress } from '../../src/domain/final-test.ts';
 import type { Question } from '../../src/domain/quiz.ts';
 import { serializeTestProgress } from '../../src/domain/stored-test.ts';
-import { withTestSubmitted } from '../../src/domain/test-attempts.ts';
+import { testAccess, withTestSubmitted } from '../../src/domain/test-attempts.ts';
 import { course, lessons } from './course.ts';
 import { finishedLessons } from './finished.ts';
 
@@ -52,19 +52,36 @@ export function attemptAt(questions: readonly Question[], change: Partial<TestAt
 export const rightly = (questions: readonly Question[]): TestAttempt['answers'] =>
   Object.fromEntries(questions.map((question) => [question.id, correctAnswer(question)]));
 
-/** What is stored of these attempts, under the key `test`. */
+/** What is stored of these attempts, under the key `test`. Throws when the course would not have let one begin when it did. */
 export function stored(...attempts: readonly TestAttempt[]): string {
+  const settings = course.outline.finalTest;
+  if (!settings) throw new Error('No final test');
+  for (const [at, { scope, startedAt }] of attempts.entries()) {
+    const { kind } = testAccess({ attempts: attempts.slice(0, at) }, settings, scope, startedAt);
+    if (kind !== 'ready') throw new Error(`Attempt ${at + 1} cannot begin: ${kind}`);
+  }
   return serializeTestProgress({ attempts });
 }
 
-/** An attempt at these questions that was handed in so many hours ago. */
+/** An attempt at these questions that was handed in so many hours ago, an hour after it was begun. */
 export function handedIn(
   questions: readonly Question[],
   hoursAgo: number,
   change: Partial<TestAttempt> = {},
 ): TestAttempt {
-  const test: TestProgress = { attempts: [attemptAt(questions, change)] };
-  const [attempt] = withTestSubmitted(test, course.bank, Date.now() - hoursAgo * HOUR).attempts;
+  const submittedAt = Date.now() - hoursAgo * HOUR;
+  const test: TestProgress = {
+    attempts: [attemptAt(questions, { startedAt: submittedAt - HOUR, ...change })],
+  };
+  const [attempt] = withTestSubmitted(test, course.bank, submittedAt).attempts;
   if (!attempt) throw new Error('No attempt');
   return attempt;
+}
+
+/** Every attempt the course allows at these questions, one after the other, more than a day apart. */
+export function allHandedIn(
+  questions: readonly Question[],
+  change: Partial<TestAttempt> = {},
+): readonly TestAttempt[] {
+  return [90, 60, 30].map((hours) => handedIn(questions, hours, { seed: `zaadje-${hours}`, ...change }));
 }
