@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { finishPages } from './tools/finish-pages.ts';
 import { importedModules } from './tools/imported-modules.ts';
 import { jsxByVite } from './tools/jsx-by-vite.ts';
+import { keepInitials } from './tools/keep-initials.ts';
 import { keepPunctuation } from './tools/keep-punctuation.ts';
 import { offlineCopy } from './tools/offline/integration.ts';
 import { shortInlineScript } from './tools/short-inline-script.ts';
@@ -21,7 +22,10 @@ export default defineConfig({
   integrations: [mdx(), preact(), finishPages(), offlineCopy()],
   // `## Kop {#id}`: the permanent id of a lesson's step.
   markdown: {
-    processor: satteri({ features: { headingAttributes: true }, mdastPlugins: [keepPunctuation] }),
+    processor: satteri({
+      features: { headingAttributes: true },
+      mdastPlugins: [keepPunctuation, keepInitials],
+    }),
   },
   devToolbar: { enabled: false },
   // LMSs answer 404 for a folder and may refuse names that start with an underscore.

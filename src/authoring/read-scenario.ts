@@ -4,6 +4,7 @@ import type { DebriefPoint, Ending, FeedbackTiming, Scenario, Scene } from '../d
 import type { Html } from '../domain/text.ts';
 import { readFields } from './fields.ts';
 import { declareId, declareKey, headingParts, quoteWords } from './ids.ts';
+import { keepTogether } from './keep-together.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { Notebook } from './notebook.ts';
 import { END, readChoice } from './read-choice.ts';
@@ -172,8 +173,8 @@ function readFront(
     },
     people: Object.entries(value.personen ?? {}).map(([name, { rol, wil }]) => ({
       name,
-      role: rol,
-      wants: wil,
+      role: keepTogether(rol),
+      wants: keepTogether(wil),
     })),
     meters: Object.entries(value.meters).map(([id, { naam, start, min, max, eenheid }]) => ({
       id,

@@ -1,4 +1,5 @@
 import type { Html } from '../domain/text.ts';
+import { keepTogether } from './keep-together.ts';
 import { parseMarkdown, type TextNode } from './markdown.ts';
 import type { Notebook } from './notebook.ts';
 import { moveRight, type Place } from './source-file.ts';
@@ -72,7 +73,7 @@ export function checkLink(node: TextNode, context: TextContext): 'term' | 'web' 
 function inlineOf(text: string, context: TextContext): Html {
   const [first, ...rest] = parseMarkdown(text).children;
   // A sentence that happens to look like a list or a heading ("1. Eerst …") is still a sentence.
-  if (first?.type !== 'paragraph' || rest.length > 0) return escapeHtml(text.trim());
+  if (first?.type !== 'paragraph' || rest.length > 0) return escapeHtml(keepTogether(text.trim()));
   return toInline(first.children, context);
 }
 
@@ -80,7 +81,7 @@ function inlineNode(node: TextNode, context: TextContext): Html {
   const inside = () => toInline(node.children, context);
   switch (node.type) {
     case 'text':
-      return escapeHtml(node.value);
+      return escapeHtml(keepTogether(node.value));
     case 'strong':
       return `<strong>${inside()}</strong>`;
     case 'emphasis':

@@ -14,6 +14,17 @@ function read(...edits: readonly (readonly [string, string])[]) {
 }
 
 describe('readScenario', () => {
+  it('keeps a form of address and its initial on one line', () => {
+    const { scenario } = read(
+      ['Een overleg.', 'Een overleg over meneer K. en *mevrouw T.* thuis.'],
+      ['een besluit', 'rust voor meneer K.'],
+    );
+    expect(scenario).toMatchObject({
+      intro: '<p>Een overleg over meneer\u00a0K. en <em>mevrouw\u00a0T.</em> thuis.</p>',
+      people: [{ wants: 'rust voor meneer\u00a0K.' }],
+    });
+  });
+
   it('reads the front matter', () => {
     const { scenario, codes } = read(['gevolgen: direct', 'gevolgen: per-twee\ninhoud: Er valt een *klap*.']);
     expect(codes).toEqual([]);
