@@ -3,6 +3,8 @@ import type { Register } from '../../src/domain/course-data.ts';
 import type { Interaction } from '../../src/domain/interaction.ts';
 import type { LessonProgress } from '../../src/domain/progress.ts';
 import type { QuestionType } from '../../src/domain/quiz.ts';
+import { serializeLessonProgress } from '../../src/domain/stored-progress.ts';
+import { EMPTY_STATE, encodeState } from '../../src/tracking/codec.ts';
 import type { ShellData } from '../../src/tracking/shell.ts';
 
 /** Two lessons, one question of every counted type, and one scenario. */
@@ -89,6 +91,20 @@ export function doneLesson(id: string, best: number): LessonProgress {
     scenario: scenario && { runs: [{ role: 'liaison', path: ['a', 'c', 'b'] }], done: true },
     done: true,
   };
+}
+
+/** The same, as it is stored under its key. */
+export const storedLesson = (id: string, best = 1): string => serializeLessonProgress(doneLesson(id, best));
+
+/** What an LMS holds of a learner who did both lessons. */
+export function finished(more: Record<string, unknown> = {}) {
+  const lessons = { 'les-1': doneLesson('les-1', 0.5), 'les-2': doneLesson('les-2', 1) };
+  const { blob } = encodeState(
+    { ...EMPTY_STATE, route: 'liaison', bookmark: 'lessen/les-2.html', lessons },
+    register,
+    4096,
+  );
+  return { 'cmi.suspend_data': `${blob}~k~1-2.4.7-11`, 'cmi.interactions._count': 8, ...more };
 }
 
 export function interactionOf(
