@@ -47,6 +47,7 @@ test('without JavaScript every kind of page says once what needs it, and shows n
     const acts = (await page.locator('astro-island').count()) > 1;
     await expect(page.locator('.notice:visible', { hasText: 'JavaScript' }), path).toHaveCount(acts ? 1 : 0);
     await expect(page.locator('button:not([popovertarget]):visible'), path).toHaveCount(0);
+    await expect(page.locator('.js-only:visible'), path).toHaveCount(0);
   }
   await page.close();
 });

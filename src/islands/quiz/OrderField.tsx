@@ -67,7 +67,7 @@ export function OrderField({ question, base, checked, order, onOrder }: OrderPro
                   </span>
                 )}
               </div>
-              <div class="moves">
+              <div class="moves js-only">
                 {button('up', place - 1)}
                 {button('down', place + 1)}
               </div>
