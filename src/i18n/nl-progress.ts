@@ -14,9 +14,8 @@ export const progressText = {
     next: (title: string) => `Volgende les: ${title}`,
     overview: 'Naar alle lessen',
   },
-
-  save: {
-    memoryOnly:
-      'Je voortgang wordt in deze browser niet bewaard. Je kunt gewoon doorwerken tot je dit venster sluit.',
-  },
 } as const;
+
+/** By itself: the page hands it to its island, so that no script has it. */
+export const memoryOnly =
+  'Je voortgang wordt in deze browser niet bewaard. Je kunt gewoon doorwerken tot je dit venster sluit.';

@@ -36,6 +36,52 @@ test('Tab goes through a lesson with the largest text and the bar of a notice, a
   expect(back.toReversed()).toEqual(stops.map(({ at }) => at));
 });
 
+for (const viewport of [
+  { width: 390, height: 700 },
+  { width: 650, height: 500 },
+]) {
+  test(`a notice covers nothing that has the focus, ${viewport.width} px wide (WCAG 2.4.11)`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await page.goto('lessen/les-1.html');
+    await untilAwake(page);
+    const bar = page.locator('.save-notice');
+    const atFoot = (element: Element): void => {
+      document.documentElement.style.scrollBehavior = 'auto';
+      scrollBy(0, element.getBoundingClientRect().bottom + 8 - innerHeight);
+    };
+    const covered = (): Promise<boolean> =>
+      page.evaluate(() => {
+        const [over, under] = ['.save-notice', ':focus'].map((selector) =>
+          document.querySelector(selector)?.getBoundingClientRect(),
+        );
+        return !over || !under || (under.bottom > over.top && under.top < over.bottom);
+      });
+    // From now on the browser keeps nothing: the bar comes at the first answer, where that stands.
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    const choice = page.locator('.opt input').first();
+    await choice.evaluate(atFoot);
+    await choice.click();
+    await expect(bar).not.toBeEmpty();
+    await expect(choice).toBeFocused();
+    await expect.poll(covered).toBe(false);
+    await choice.blur();
+
+    const text = page.locator('.reflect textarea').first();
+    await text.evaluate(atFoot);
+    await text.evaluate((element) => (element as HTMLElement).focus({ preventScroll: true }));
+    await text.press('a');
+    expect(await covered()).toBe(false);
+    await text.blur();
+    await expect(bar).toBeInViewport();
+  });
+}
+
 test('Tab goes from an LMS through the bar and the course and out again, and back (WCAG 2.1.2)', async ({
   context,
   page,

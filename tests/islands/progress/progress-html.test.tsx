@@ -53,6 +53,8 @@ describe('listOpenWork', () => {
 
 describe('SaveNotice on the server', () => {
   it('is a status that stands empty, so that what comes later is announced', () => {
-    expect(render(<SaveNotice />)).toBe('<p class="save-notice" role="status"></p>');
+    expect(render(<SaveNotice memoryOnly="Niet bewaard." />)).toBe(
+      '<p class="save-notice" role="status"></p>',
+    );
   });
 });
