@@ -87,7 +87,9 @@ export class ShellView {
     for (const part of this.#page.querySelectorAll<HTMLElement>('#link [data-when]')) {
       part.hidden = !(part.dataset.when ?? '').split(' ').every((word) => words.includes(word));
     }
-    this.#element('link-lost').hidden = kind === 'fine';
+    this.#keepFocus(() => {
+      this.#element('link-lost').hidden = kind === 'fine';
+    });
   }
 
   onClick(id: 'close' | 'retry' | 'close-anyway' | 'reopen', run: () => void): void {
@@ -138,6 +140,14 @@ export class ShellView {
     const closed = this.#element('closed');
     closed.hidden = false;
     closed.focus();
+  }
+
+  /** What has the focus in the course stays in sight when the frame gets less high. A course from elsewhere shows us nothing. */
+  #keepFocus(change: () => void): void {
+    const focused = this.#frame.contentDocument?.querySelector(':focus');
+    const inSight = focused && focused.getBoundingClientRect().top < this.#frame.clientHeight;
+    change();
+    if (inSight) focused.scrollIntoView({ block: 'nearest' });
   }
 
   get #frame(): HTMLIFrameElement {

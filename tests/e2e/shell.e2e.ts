@@ -116,6 +116,29 @@ test('a lost link shows calmly what is safe, and goes by itself (WCAG 4.1.3)', a
   await saved(page);
 });
 
+test('the banner of a lost link pushes nothing that has the focus out of sight (WCAG 2.4.11)', async ({
+  context,
+  page,
+}) => {
+  await placeMiniLms(context, { width: 650, height: 500 });
+  await page.goto(MINI_LMS);
+  const course = await openLesson(page);
+  await saved(page);
+  await refuseToStore(page, true);
+  await answer(course, 0);
+  const text = course.locator('.reflect textarea').first();
+  await text.evaluate((element) => {
+    document.documentElement.style.scrollBehavior = 'auto';
+    scrollBy(0, element.getBoundingClientRect().bottom + 8 - innerHeight);
+    (element as HTMLElement).focus({ preventScroll: true });
+  });
+  const lost = (await shellIn(page)).locator('#link-lost');
+  await expect(lost).toBeHidden();
+  await expect(lost).toBeVisible({ timeout: 15_000 });
+  await expect(text).toBeFocused();
+  await expect(text).toBeInViewport({ ratio: 1 });
+});
+
 test('an LMS that keeps refusing asks for a new start, and the answers come along', async ({
   context,
   page,
