@@ -30,8 +30,7 @@ export function StepStrip({ lesson }: { readonly lesson: LessonOutline }) {
   return (
     <nav class="steps" aria-label={progressText.strip}>
       <p>
-        <b>{progressText.step(at + 1, lesson.steps.length)}</b>
-        <span> · {lesson.steps[at]?.title}</span>
+        <b>{progressText.step(at + 1, lesson.steps.length)}</b> <span>{lesson.steps[at]?.title}</span>
       </p>
       <ol {...plainList}>
         {lesson.steps.map(({ id, title }) => {
