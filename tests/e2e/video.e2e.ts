@@ -40,6 +40,37 @@ test('on a network that blocks YouTube the learner hears so and gets the text', 
   await expect(page.locator(`details#video-text-${video?.id}`)).toHaveAttribute('open', '');
 });
 
+test('where the network lets YouTube through after all, a button tries again, by keyboard too', async ({
+  page,
+}) => {
+  await page.route(/youtube/, (route) => route.abort());
+  await page.goto('lessen/les-1.html');
+  await untilAwake(page);
+  await page.getByRole('button', { name: /^Speel video af/ }).click();
+  const status = page.locator('.video-status');
+  const again = status.getByRole('button', { name: 'Probeer opnieuw' });
+  const frame = page.locator('iframe[src*="youtube"]');
+  await expect(again).toBeVisible({ timeout: 8_000 });
+  await again.press('Enter');
+  await expect(status).toBeEmpty();
+  await expect(frame).toBeFocused();
+  await expect(again).toBeVisible({ timeout: 8_000 });
+
+  await page.unroute(/youtube/);
+  await page.route(/youtube/, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<p>speler</p><script>onmessage = () => parent.postMessage("{}", "*")</script>',
+    }),
+  );
+  await again.press('Enter');
+  await expect(page.frameLocator('iframe[src*="youtube"]').getByText('speler')).toBeVisible();
+  await expect(frame).toBeFocused();
+  // Longer than it waits for a player that says nothing.
+  await page.waitForTimeout(5_000);
+  await expect(status).toBeEmpty();
+});
+
 test('a learner who agreed once is not asked again, and can take that back', async ({ page }) => {
   await page.route(/youtube/, (route) => route.fulfill({ contentType: 'text/html', body: '<p>speler</p>' }));
   await page.goto('lessen/les-1.html');

@@ -8,7 +8,7 @@ import { embedUrl } from './watch-youtube.ts';
 import { YoutubeFrame } from './YoutubeFrame.tsx';
 
 interface Props {
-  /** Id of the clip; the text version stands in the page, in the `details` with id `video-text-<id>`. */
+  /** Id of the clip; the text version stands in the page, in the `details` with id `video-text-<id>`, and the drawing with id `video-art-<id>`. */
   readonly id: string;
   readonly title: string;
   /** YouTube's id of the clip. */
@@ -25,6 +25,7 @@ export function VideoFacade({ id, title, youtube, lessonId }: Props) {
   const always = useStored($videoConsent()) === 'always';
   // What the learner allowed on an earlier visit loads by itself; what is allowed now waits for the click.
   const [playing, setPlaying] = useState<'click' | 'allowed' | null>(null);
+  const [tries, setTries] = useState(0);
   const focusPoster = useRef(false);
 
   useWake(root, {
@@ -48,13 +49,20 @@ export function VideoFacade({ id, title, youtube, lessonId }: Props) {
     <figure class="video" ref={root}>
       {playing ? (
         <YoutubeFrame
+          key={tries}
           src={embedUrl(youtube, location.origin, playing === 'click')}
           title={title}
           textId={`video-text-${id}`}
-          takesFocus={playing === 'click'}
+          takesFocus={playing === 'click' || tries > 0}
+          onRetry={() => setTries(tries + 1)}
         />
       ) : (
-        <Poster title={title} describedBy={`${lessonId}-${id}-privacy`} onPlay={() => setPlaying('click')} />
+        <Poster
+          title={title}
+          art={`video-art-${id}`}
+          describedBy={`${lessonId}-${id}-privacy`}
+          onPlay={() => setPlaying('click')}
+        />
       )}
       <figcaption>
         <p class="small" id={`${lessonId}-${id}-privacy`}>

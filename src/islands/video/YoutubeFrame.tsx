@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { quizText } from '../../i18n/nl-quiz.ts';
 import { videoText } from '../../i18n/nl-video.ts';
 import { watchYoutube } from './watch-youtube.ts';
 
@@ -7,12 +8,13 @@ interface Props {
   readonly title: string;
   /** Id of the `details` with the text version; it is opened when the network blocks the player. */
   readonly textId: string;
-  /** The learner has just pressed play: focus goes along into the player. */
+  /** The learner has just pressed play, or asked to try again: focus goes along into the player. */
   readonly takesFocus: boolean;
+  readonly onRetry: () => void;
 }
 
 /** The embedded player, and a word about it when the network does not let it through. */
-export function YoutubeFrame({ src, title, textId, takesFocus }: Props) {
+export function YoutubeFrame({ src, title, textId, takesFocus, onRetry }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [blocked, setBlocked] = useState(false);
 
@@ -42,6 +44,10 @@ export function YoutubeFrame({ src, title, textId, takesFocus }: Props) {
         {blocked && (
           <p>
             <b>{videoText.blocked}</b> {videoText.blockedHelp} <a href={`#${textId}`}>{videoText.toText}</a>
+            <br />
+            <button class="btn text" type="button" onClick={onRetry}>
+              {quizText.again}
+            </button>
           </p>
         )}
       </div>
