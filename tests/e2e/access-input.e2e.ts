@@ -95,3 +95,15 @@ test('the route that was chosen once is not asked again in a scenario, nor in th
   await open(page, 'eindtoets.html');
   await expect(page.locator('main input[type=radio]:checked')).toHaveValue('liaison');
 });
+
+test('after a click without an answer a ring shows where to give one (WCAG 2.4.7)', async ({ page }) => {
+  await page.goto('lessen/les-1.html');
+  await untilAwake(page);
+  const question = page.locator('.quiz:has(.opt)').first();
+  await question.getByRole('button', { name: 'Controleer' }).click();
+  const [first, second] = [question.locator('.opt').first(), question.locator('.opt').nth(1)];
+  await expect(first.locator('input')).toBeFocused();
+  await expect(first).toHaveCSS('outline-style', 'solid');
+  await second.click();
+  await expect(second).toHaveCSS('outline-style', 'none');
+});
