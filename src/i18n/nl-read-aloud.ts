@@ -17,4 +17,5 @@ export const readAloudText = {
   picture: (words: string) => `Afbeelding: ${words}`,
   finished: 'Alles is voorgelezen.',
   failed: 'Voorlezen lukt nu niet.',
+  notLoaded: 'Voorlezen lukt nu niet. Kijk of je internet hebt en probeer het nog eens.',
 } as const;

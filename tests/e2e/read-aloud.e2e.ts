@@ -126,3 +126,23 @@ test('a lesson and a scene are read aloud by keyboard: from here, with a pause, 
   await expect(bar.getByRole('button', { name: 'Lees voor' })).toBeVisible();
   expect(misdeeds).toEqual({ errors: [], missing: [], foreign: [] });
 });
+
+test('says so when reading aloud cannot be loaded, and does it at a next click once it can', async ({
+  page,
+}) => {
+  await fakeSpeech(page);
+  await page.goto('lessen/les-1.html');
+  await synth(page, 'nl-NL');
+  const read = page.getByRole('button', { name: 'Lees voor' });
+  const file = (await read.getAttribute('data-module')) ?? '';
+  await page.route(`**/${file.split('/').at(-1)}`, (route) => route.abort());
+  await read.click();
+  const note = page.getByRole('status').filter({ hasText: 'Voorlezen lukt nu niet' });
+  await expect(note).toBeInViewport();
+  expect(await spoken(page)).toEqual([]);
+
+  await page.unrouteAll();
+  await read.click();
+  await expect(page.getByRole('button', { name: 'Pauze' })).toBeFocused();
+  await expect(note).toHaveCount(0);
+});
