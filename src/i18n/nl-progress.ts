@@ -18,4 +18,4 @@ export const progressText = {
 
 /** By itself: the page hands it to its island, so that no script has it. */
 export const memoryOnly =
-  'Je voortgang wordt in deze browser niet bewaard. Je kunt gewoon doorwerken tot je dit venster sluit.';
+  'Je voortgang wordt in deze browser niet bewaard. Wat je hier doet, is weg als je deze pagina verlaat.';

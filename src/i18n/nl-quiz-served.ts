@@ -19,7 +19,7 @@ export const servedText = {
   /** What becomes of an open answer; not so on paper. */
   openPrivacy: {
     kept: 'Je tekst blijft op dit apparaat.',
-    lost: 'Je tekst wordt niet bewaard: hij blijft staan tot je dit venster sluit.',
+    lost: 'Je tekst wordt niet bewaard: hij blijft staan tot je deze pagina verlaat.',
   },
   /** The same with a pen, where that is something else. */
   paper: {

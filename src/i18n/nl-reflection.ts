@@ -4,6 +4,6 @@ export const reflectionText = {
   /** Not so on paper. */
   privacy: {
     kept: 'Je tekst blijft op dit apparaat en gaat niet naar je werkgever of het LMS.',
-    lost: 'Je tekst wordt niet bewaard: hij blijft staan tot je dit venster sluit. Hij gaat niet naar je werkgever of het LMS.',
+    lost: 'Je tekst wordt niet bewaard: hij blijft staan tot je deze pagina verlaat. Hij gaat niet naar je werkgever of het LMS.',
   },
 } as const;
