@@ -12,10 +12,9 @@ import { offlineCopy } from './tools/offline/integration.ts';
 import { shortInlineScript } from './tools/short-inline-script.ts';
 
 /** What the islands of a lesson import, with that of the notice, which stands on every page. */
-const lessonModules = new Set(
-  ['src/islands/lesson-page.ts', 'src/islands/save/SaveNotice.tsx'].flatMap((file) => [
-    ...importedModules(fileURLToPath(new URL(file, import.meta.url))),
-  ]),
+const lessonModules = importedModules(
+  fileURLToPath(new URL('src/islands/lesson-page.ts', import.meta.url)),
+  fileURLToPath(new URL('src/islands/save/SaveNotice.tsx', import.meta.url)),
 );
 
 export default defineConfig({

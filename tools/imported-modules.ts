@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
 /**
- * The modules of this project that `entry` loads at once: itself, and what those import, however deep. Types and modules
+ * The modules of this project that `entries` load at once: themselves, and what those import, however deep. Types and modules
  * that are imported only when needed do not count. In and out: absolute paths. Errors: the file system's, for a missing entry.
  */
-export function importedModules(entry: string): ReadonlySet<string> {
+export function importedModules(...entries: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
   const visit = (path: string): void => {
     if (found.has(path)) return;
@@ -19,6 +19,6 @@ export function importedModules(entry: string): ReadonlySet<string> {
       if (existsSync(imported)) visit(imported);
     }
   };
-  visit(entry);
+  entries.forEach(visit);
   return found;
 }

@@ -1,9 +1,9 @@
 import type { Question } from '../../domain/quiz.ts';
-import { shuffle } from '../../domain/shuffle.ts';
 import { plainText } from '../../domain/text.ts';
 import { servedText } from '../../i18n/nl-quiz-served.ts';
 import { withUnit } from './describe-result.ts';
 import { Rich } from './Rich.tsx';
+import { shownItems } from './start-state.ts';
 
 /** The right answer as text, rows as in the question, where options do not say it themselves. Nothing where there is none. */
 export function RightAnswer({ question }: { readonly question: Question }) {
@@ -23,13 +23,7 @@ export function RightAnswer({ question }: { readonly question: Question }) {
     case 'categorize': {
       const label = (id: string) => question.categories.find((category) => category.id === id)?.label ?? '';
       return (
-        <Pairs
-          pairs={shuffle(question.items, question.id).map(({ id, text, category }) => [
-            id,
-            text,
-            label(category),
-          ])}
-        />
+        <Pairs pairs={shownItems(question).map(({ id, text, category }) => [id, text, label(category)])} />
       );
     }
     case 'estimate': {

@@ -1,4 +1,10 @@
-import type { ChoiceQuestion, EstimateQuestion, Option, OrderQuestion } from '../../domain/quiz.ts';
+import type {
+  CategorizeQuestion,
+  ChoiceQuestion,
+  EstimateQuestion,
+  Option,
+  OrderQuestion,
+} from '../../domain/quiz.ts';
 import { shuffle } from '../../domain/shuffle.ts';
 
 /**
@@ -7,6 +13,11 @@ import { shuffle } from '../../domain/shuffle.ts';
  */
 export function shownOptions(question: ChoiceQuestion): readonly Option[] {
   return question.type === 'true-false' ? question.options : shuffle(question.options, question.id);
+}
+
+/** What is to be sorted into groups, in the order the learner sees: authors list it per group. */
+export function shownItems({ items, id }: CategorizeQuestion): CategorizeQuestion['items'] {
+  return shuffle(items, id);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { readPlacements } from '../../domain/answer.ts';
 import type { Answer, Question } from '../../domain/quiz.ts';
-import { shuffle } from '../../domain/shuffle.ts';
 import type { Html } from '../../domain/text.ts';
+import { shownItems } from '../quiz/start-state.ts';
 
 /** One part of an answer in words: an option or item, and for rows what was chosen with it. */
 export interface AnswerLine {
@@ -37,7 +37,7 @@ export function answerLines(question: Question, answer: Answer): readonly Answer
     case 'categorize': {
       const placed = readPlacements(answer);
       const group = (id: string) => question.categories.find((group) => group.id === placed.get(id))?.label;
-      return shuffle(question.items, question.id).map(({ id, text }) => ({
+      return shownItems(question).map(({ id, text }) => ({
         id,
         html: text,
         to: group(id) ?? '',
