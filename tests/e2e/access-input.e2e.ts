@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { plainText } from '../../src/domain/text.ts';
 import { lessonById } from './course.ts';
-import { questionCard, untilAwake } from './learner.ts';
+import { beginScenario, questionCard, untilAwake } from './learner.ts';
 import { expect, test } from './test.ts';
 import { attemptAt, ONE_OF_EACH, remember, stored } from './test-progress.ts';
 
@@ -46,8 +46,7 @@ test('nothing runs out: after many hours a lesson, a scenario and a test stand a
   await expect(questionCard(page, question).locator('.fb')).toBeFocused();
 
   await open(page, 'lessen/les-1/casus.html');
-  await page.locator('input[name=role]').first().check();
-  await page.getByRole('button', { name: 'Start de casus' }).click();
+  await beginScenario(page);
   await page.locator('input[name=choice]').last().check();
   await wait();
   await expect(page.locator('input[name=choice]').last()).toBeChecked();

@@ -3,7 +3,14 @@ import { expectNoViolations } from './access-checks.ts';
 import { expectTabWorks } from './access-focus.ts';
 import { expectLayoutHolds, expectPlainPointing, expectReflow } from './access-layout.ts';
 import { KINDS, lessonById, lessons, TEXTS } from './course.ts';
-import { answerRightly, playToEnding, questionCard, submitButton, untilAwake } from './learner.ts';
+import {
+  answerRightly,
+  beginScenario,
+  playToEnding,
+  questionCard,
+  submitButton,
+  untilAwake,
+} from './learner.ts';
 import { expectGoodPage } from './site-checks.ts';
 import { expect, test } from './test.ts';
 
@@ -89,8 +96,7 @@ for (const [scheme, width, asked, played] of [
       await untilAwake(page);
       await page.getByRole('button', { name: 'Start de casus' }).click();
       await expectNoViolations(page);
-      await page.locator('input[name=role]').first().check();
-      await page.getByRole('button', { name: 'Start de casus' }).click();
+      await beginScenario(page);
       await playToEnding(page, async () => {
         await expectNoViolations(page);
       });

@@ -208,6 +208,12 @@ export async function playByKeyboard(page: Page, scenario: Scenario): Promise<vo
   throw new Error('The scenario does not end');
 }
 
+/** Begins the scenario of the page, in the first role. */
+export async function beginScenario(page: Page | Frame): Promise<void> {
+  await page.locator('input[name=role]').first().check();
+  await page.getByRole('button', { name: 'Start de casus' }).click();
+}
+
 /** Plays a started scenario to its ending, taking the first choice every time; `onScreen` looks at each screen. */
 export async function playToEnding(
   page: Page | Frame,

@@ -1,5 +1,5 @@
 import { lessonById, lessons } from './course.ts';
-import { answerRightly, playToEnding, questionCard, untilAwake } from './learner.ts';
+import { answerRightly, beginScenario, playToEnding, questionCard, untilAwake } from './learner.ts';
 import { expect, test } from './test.ts';
 
 const lesson = lessonById('les-1');
@@ -44,8 +44,7 @@ test('a half-made answer is still there after a visit to another page', async ({
 test('a scenario is exactly where the learner left it', async ({ page }) => {
   await page.goto('lessen/les-1/casus.html');
   await untilAwake(page);
-  await page.locator('input[name=role]').first().check();
-  await page.getByRole('button', { name: 'Start de casus' }).click();
+  await beginScenario(page);
   await page.locator('input[name=choice]').first().check();
   await page.getByRole('button', { name: 'Dit doe ik' }).click();
   await page.locator('.scene .btn').first().click();
@@ -62,8 +61,7 @@ test('a lesson says that its scenario was played, and leads back to it', async (
   await expect(card.getByText('Gespeeld')).toBeHidden();
   await card.getByRole('link', { name: 'Start de casus' }).click();
   await untilAwake(page);
-  await page.locator('input[name=role]').first().check();
-  await page.getByRole('button', { name: 'Start de casus' }).click();
+  await beginScenario(page);
   await playToEnding(page);
   await page.goto('lessen/les-1.html');
   for (const _visit of ['back', 'reloaded']) {
@@ -78,8 +76,7 @@ test('a lesson says that its scenario was played, and leads back to it', async (
 test('a scenario that was skipped, or not played to its end, is not called played', async ({ page }) => {
   await page.goto('lessen/les-1/casus.html');
   await untilAwake(page);
-  await page.locator('input[name=role]').first().check();
-  await page.getByRole('button', { name: 'Start de casus' }).click();
+  await beginScenario(page);
   await page.locator('input[name=choice]').first().check();
   await page.getByRole('button', { name: 'Dit doe ik' }).click();
   await page.goto('lessen/les-1.html');
@@ -100,8 +97,7 @@ test('a scenario that was skipped, or not played to its end, is not called playe
 test('going back to a decision keeps the path that was played', async ({ page }) => {
   await page.goto('lessen/les-1/casus.html');
   await untilAwake(page);
-  await page.locator('input[name=role]').first().check();
-  await page.getByRole('button', { name: 'Start de casus' }).click();
+  await beginScenario(page);
   for (let moment = 0; moment < 5; moment += 1) {
     await page.locator('input[name=choice]').first().check();
     await page.getByRole('button', { name: 'Dit doe ik' }).click();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { tabTo, untilAwake } from './learner.ts';
+import { beginScenario, tabTo, untilAwake } from './learner.ts';
 import { expect, test } from './test.ts';
 
 interface FakeSynth {
@@ -115,8 +115,7 @@ test('a lesson and a scene are read aloud by keyboard: from here, with a pause, 
   await page.goto('lessen/les-1/casus.html');
   await untilAwake(page);
   await synth(page, 'nl-NL');
-  await page.locator('input[name=role]').first().check();
-  await page.getByRole('button', { name: 'Start de casus' }).click();
+  await beginScenario(page);
   await read.click();
   await expect.poll(async () => (await spoken(page)).at(-1)?.[1]).toBe(1.2);
   await expect(bar.getByRole('button', { name: 'Pauze' })).toBeVisible();

@@ -3,7 +3,7 @@ import { emptyTestProgress } from '../../src/domain/final-test.ts';
 import { emptyLessonProgress } from '../../src/domain/progress-changes.ts';
 import { decodeState, encodeState } from '../../src/tracking/codec.ts';
 import { course, lessonById } from './course.ts';
-import { answerRightly, fillIn, playToEnding, questionCard, untilAwake } from './learner.ts';
+import { answerRightly, beginScenario, fillIn, playToEnding, questionCard, untilAwake } from './learner.ts';
 import { countCalls, courseFrame, type Lms, shellFrame, startLms } from './lms.ts';
 import { expect, test } from './test.ts';
 
@@ -23,8 +23,7 @@ async function playScenario(page: Page, id: string): Promise<void> {
   const lesson = await courseFrame(page, new RegExp(`/lessen/${id}\\.html`));
   await lesson.locator('a[href*="casus.html"]').first().click();
   const casus = await courseFrame(page, new RegExp(`/${id}/casus\\.html`));
-  await casus.locator('input[name=role]').first().check();
-  await casus.getByRole('button', { name: 'Start de casus' }).click();
+  await beginScenario(casus);
   await playToEnding(casus);
 }
 

@@ -1,7 +1,7 @@
 import type { Frame, Page } from '@playwright/test';
 import { expectNoViolations } from './access-checks.ts';
 import { lessonById } from './course.ts';
-import { answerRightly, playToEnding, questionCard } from './learner.ts';
+import { answerRightly, beginScenario, playToEnding, questionCard } from './learner.ts';
 import { courseIn, MINI_LMS, placeMiniLms, refuseToStore, shellIn, storedIn } from './mini-lms.ts';
 import { expect, test } from './test.ts';
 
@@ -295,8 +295,7 @@ test('a lesson in an LMS says that its scenario was played', async ({ context, p
   const lesson = await openLesson(page);
   await lesson.locator('.stage').getByRole('link', { name: 'Start de casus' }).click();
   const scenario = await courseIn(page, /casus\.html/);
-  await scenario.locator('input[name=role]').first().check();
-  await scenario.getByRole('button', { name: 'Start de casus' }).click();
+  await beginScenario(scenario);
   await playToEnding(scenario);
   await scenario.getByRole('link', { name: /^Terug naar de les/ }).click();
   await expect((await courseIn(page, /\/les-1\.html/)).locator('.stage').getByText('Gespeeld')).toBeVisible();

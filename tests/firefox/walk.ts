@@ -7,7 +7,7 @@ import { root } from '../../tools/install.mjs';
 import { serveDist } from '../../tools/serve-dist.ts';
 import { course, lessonById } from '../e2e/course.ts';
 import { finishedLessons } from '../e2e/finished.ts';
-import { answerRightly, fillIn, playToEnding, untilAwake } from '../e2e/learner.ts';
+import { answerRightly, beginScenario, fillIn, playToEnding, untilAwake } from '../e2e/learner.ts';
 
 const lesson = lessonById('les-1');
 const route = course.outline.routes.find(({ core }) => core.includes(lesson.id));
@@ -76,8 +76,7 @@ async function answerLesson(): Promise<void> {
 
 async function playScenario(): Promise<void> {
   await open(`lessen/${lesson.id}/casus.html`);
-  await page.locator('input[name=role]').first().check();
-  await page.getByRole('button', { name: 'Start de casus' }).click();
+  await beginScenario(page);
   await playToEnding(page);
   await expect(page.getByRole('heading', { name: 'Nabespreking' })).toBeVisible();
 }

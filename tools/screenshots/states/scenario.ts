@@ -4,6 +4,7 @@ import type { Ending } from '../../../src/domain/scenario.ts';
 import { serializeLessonProgress } from '../../../src/domain/stored-progress.ts';
 import { walkScenario } from '../../../src/domain/walk-scenario.ts';
 import { lessonById } from '../../../tests/e2e/course.ts';
+import { beginScenario } from '../../../tests/e2e/learner.ts';
 import type { State } from '../state.ts';
 
 const PAGE = 'Casus';
@@ -26,11 +27,6 @@ function played(lesson: string, ...tones: readonly Ending['tone'][]): Readonly<R
   return { [`lesson/${lesson}`]: serializeLessonProgress(progress) };
 }
 
-async function start(page: Page): Promise<void> {
-  await page.locator('input[name=role]').first().check();
-  await page.getByRole('button', { name: 'Start de casus' }).click();
-}
-
 async function choose(page: Page): Promise<void> {
   await page.locator('input[name=choice]').first().check();
   await page.getByRole('button', { name: 'Dit doe ik' }).click();
@@ -46,13 +42,13 @@ export const scenarioStates: readonly State[] = [
     path,
     reach: (page) => page.getByRole('button', { name: 'Start de casus' }).click(),
   },
-  { page: PAGE, name: 'eerste scène', path, reach: start },
+  { page: PAGE, name: 'eerste scène', path, reach: beginScenario },
   {
     page: PAGE,
     name: 'scène zonder keuze',
     path,
     reach: async (page) => {
-      await start(page);
+      await beginScenario(page);
       await page.getByRole('button', { name: 'Dit doe ik' }).click();
     },
   },
@@ -61,7 +57,7 @@ export const scenarioStates: readonly State[] = [
     name: 'gevolg van een keuze',
     path,
     reach: async (page) => {
-      await start(page);
+      await beginScenario(page);
       await choose(page);
     },
   },
@@ -70,7 +66,7 @@ export const scenarioStates: readonly State[] = [
     name: 'tweede scène',
     path,
     reach: async (page) => {
-      await start(page);
+      await beginScenario(page);
       await choose(page);
       await page.locator('.scene .btn').first().click();
     },
@@ -80,7 +76,7 @@ export const scenarioStates: readonly State[] = [
     name: 'gevolg van twee keuzes tegelijk (les 4)',
     path: 'lessen/les-4/casus.html',
     reach: async (page) => {
-      await start(page);
+      await beginScenario(page);
       await choose(page);
       await choose(page);
     },

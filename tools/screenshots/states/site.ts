@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { beginScenario } from '../../../tests/e2e/learner.ts';
 import { startSite } from '../../../tests/e2e/renewable-site.ts';
 import { PAPER, type State } from '../state.ts';
 import { openAwake } from '../take.ts';
@@ -108,10 +109,7 @@ export const siteStates: readonly State[] = [
     name: 'casus met hoog contrast',
     path: casus,
     context: { forcedColors: 'active' },
-    reach: async (page) => {
-      await page.locator('input[name=role]').first().check();
-      await page.getByRole('button', { name: 'Start de casus' }).click();
-    },
+    reach: beginScenario,
   },
   { page: 'Weergave', name: 'les zonder JavaScript', path: lesson, context: { javaScriptEnabled: false } },
   ...[
